@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { MinimizerPlugin } from "minimizer-webpack-plugin";
+import webpack from "webpack";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Evergreen library of Outlook; another address for sovereign clouds and tests. */
+const OFFICE_JS = process.env.OFFICEJS_URL ?? "https://officeapis.public.onecdn.static.microsoft/1/office.js";
+
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target },
+    },
+  },
+});
+
+const common = (mode) => ({
+  mode,
+  context: root,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  devtool: mode === "production" ? false : "eval-cheap-module-source-map",
+  performance: { hints: false },
+});
+
+const define = (extra = {}) => new webpack.DefinePlugin({ "process.env.HONMONO_VERSION": JSON.stringify(version), ...extra });
+
+export default (env, { mode = "development" }) => {
+  const production = mode === "production";
+  const web = {
+    ...common(mode),
+    name: "web",
+    target: ["web", "es2022"],
+    entry: {
+      page: "./src/page/index.tsx",
+      taskpane: "./src/outlook/taskpane.tsx",
+      mailbox: "./src/samples/mailbox.tsx",
+    },
+    output: {
+      path: join(root, "dist"),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      assetModuleFilename: "assets/[name].[contenthash:10][ext]",
+      publicPath: "auto",
+      clean: { keep: /^cli\// },
+    },
+    module: {
+      rules: [
+        swc("es2022"),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.ftl$/, type: "asset/source" },
+        { test: /\.eml$/, type: "asset/source" },
+        { test: /\.(png|svg)$/, type: "asset/resource" },
+      ],
+    },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ extractComments: false })],
+      splitChunks: { chunks: "all" },
+    },
+    plugins: [
+      define(),
+      new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
+      new HtmlWebpackPlugin({ filename: "index.html", template: "./src/page/index.html", chunks: ["page"], scriptLoading: "defer" }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/outlook/taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        templateParameters: { officeJs: OFFICE_JS },
+      }),
+      new HtmlWebpackPlugin({ filename: "mailbox.html", template: "./src/samples/mailbox.html", chunks: ["mailbox"], scriptLoading: "defer" }),
+    ],
+    devServer: {
+      port: Number(process.env.PORT ?? 3000),
+      host: "localhost",
+      allowedHosts: ["localhost"],
+      static: { directory: join(root, "assets"), publicPath: "/assets" },
+      client: { overlay: { warnings: false }, logging: "warn" },
+      hot: false,
+      liveReload: true,
+    },
+  };
+  const cli = {
+    ...common(mode),
+    name: "cli",
+    target: "node20",
+    entry: { honmono: "./src/cli/main.ts" },
+    output: { path: join(root, "dist", "cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
+    devtool: false,
+    module: { rules: [swc("es2023"), { test: /\.ftl$/, type: "asset/source" }, { test: /\.eml$/, type: "asset/source" }] },
+    optimization: { minimize: false },
+    plugins: [define(), new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /honmono\.cjs$/ })],
+  };
+  return [web, cli];
+};
