@@ -51,3 +51,13 @@ export const NO_BROWSER = "No browser to test with. Install Chromium, Chrome or 
 export const BROWSER_FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
+
+// node scripts/browser.mjs prints the path (for tests that are run without scripts/test.mjs).
+if (process.argv[1] === import.meta.filename) {
+  const path = findBrowser();
+  if (path === null) {
+    console.error(NO_BROWSER);
+    process.exit(1);
+  }
+  console.log(path);
+}
