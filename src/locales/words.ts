@@ -31,10 +31,17 @@ export function harmless(value: string): string {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029) out += " ";
     else if (
-      (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) ||
-      code === 0x061c || code === 0xfeff || code === 0x00ad || code === 0x034f || (code >= 0xe0000 && code <= 0xe0fff) ||
+      (code >= 0x200b && code <= 0x200f) ||
+      (code >= 0x202a && code <= 0x202e) ||
+      (code >= 0x2060 && code <= 0x206f) ||
+      code === 0x061c ||
+      code === 0xfeff ||
+      code === 0x00ad ||
+      code === 0x034f ||
+      (code >= 0xe0000 && code <= 0xe0fff) ||
       (code >= 0xfff9 && code <= 0xfffb)
-    ) continue;
+    )
+      continue;
     else out += character;
   }
   return out;
@@ -82,7 +89,9 @@ function split(text: string): readonly Part[] {
 export async function loadWords(language: Language, sections: readonly Section[]): Promise<Words> {
   const sources = await Promise.all(
     sections.map(async (section) => {
-      const module: { default: string } = await import(/* webpackChunkName: "[request]" */ `./${language}/${section}.ftl`);
+      const module: { default: string } = await import(
+        /* webpackChunkName: "[request]" */ `./${language}/${section}.ftl`
+      );
       return module.default;
     }),
   );
