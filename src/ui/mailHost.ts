@@ -4,6 +4,7 @@
 import type { Provenance } from "../authentication/authentication";
 import type { NotChecked } from "../knowledge/finding";
 import type { Message } from "../message/message";
+import type { VerdictId } from "../verdict/verification";
 
 /** What is shown about a message before it is read. */
 export interface OpenItem {
@@ -23,7 +24,7 @@ export interface AttachedItem {
 /** Why a message could not be read. Words: `unavailable-<id>` and the way forward `unavailable-<id>-next`. */
 export type UnavailableReason =
   | "host-slow" | "host-silent" | "headers-empty" | "headers-only-subject" | "headers-not-supported" | "headers-of-another-message"
-  | "permission" | "protected" | "draft" | "sent-item" | "not-a-message" | "host-error" | "office-blocked" | "phone" | "frozen-item";
+  | "permission" | "protected" | "draft" | "sent-item" | "not-a-message" | "host-error" | "office-blocked" | "phone" | "frozen-item" | "not-in-outlook";
 
 export type HostState =
   | { readonly kind: "starting" }
@@ -53,6 +54,10 @@ export interface MailHost {
   openAttached(id: string): void;
   /** Languages the host or browser prefers, best first (BCP 47). */
   languages(): readonly string[];
+  /** Whose mailbox it is, as far as the host says: chooses the account page and the words of guidance. */
+  account?(): "personal" | "work" | null;
+  /** The views tell which verdict stands on the screen for a request, so that the host can set its cue on the message. */
+  shown?(request: number, verdict: VerdictId): void;
   theme(): HostTheme;
   subscribeTheme(listener: () => void): () => void;
   /** Settings of the person; never throws: an unusable store answers {} and false. */
