@@ -56,8 +56,11 @@ export interface MailHost {
   languages(): readonly string[];
   /** Whose mailbox it is, as far as the host says: chooses the account page and the words of guidance. */
   account?(): "personal" | "work" | null;
-  /** The views tell which verdict stands on the screen for a request, so that the host can set its cue on the message. */
-  shown?(request: number, verdict: VerdictId): void;
+  /**
+   * The views tell which verdict stands on the screen for a request, with the words of the cue (`cue-not-microsoft`), so that
+   * the host can set its optional cue on the message.
+   */
+  shown?(request: number, verdict: VerdictId, cue: string): void;
   theme(): HostTheme;
   subscribeTheme(listener: () => void): () => void;
   /** Settings of the person; never throws: an unusable store answers {} and false. */
