@@ -1,0 +1,76 @@
+# 判定のまわりに出る文。判定より前に読み込むので短く保つ。
+
+view-name = Honmono
+view-checking = このメールを確認しています…
+view-starting = 準備しています…
+view-asking = { $resolver } に公開鍵を 1 件問い合わせています…
+view-no-subject = (件名なし)
+view-no-sender = (差出人なし)
+view-about = { $from } · { $time }
+view-about-label = 確認しているメール
+
+view-scope = 確認したのは送信元だけです。メールのすべての依頼が正しいという意味ではありません。
+
+view-says = 名乗り
+view-sent-by = 送信元
+view-unproven = (未確認)
+view-differs = 一致しません
+view-nobody = 名乗りがありません
+view-via = { $host } · { $service }
+view-also-written = { $ascii } とも表記
+
+action-needs = 必要な対応を見る
+action-account = アカウントページを開く
+action-check = 確認すること
+action-report = 報告する
+action-another-way = 別の方法で確認
+action-scope = この確認の範囲
+action-help-desk = 問い合わせ
+action-opens = ブラウザーで { $host } を開きます
+
+row-concern = 私に関係ありますか?
+row-concern-hint = 使っているメールアプリを選ぶ
+row-matter = 変更そのものは事実です
+row-matter-hint = Microsoft の公式の案内と対象のメールアプリ
+row-links = リンクの行き先
+row-after = もうクリックした・返信した・電話した
+row-report = 報告する
+row-check = 別の方法で確認
+row-check-request = 確認すること
+row-account = アカウントページを自分で開く
+row-evidence = 確認の根拠
+row-evidence-unsure = 調べた内容
+row-headers = ヘッダーをすべて見る
+row-take = 結果をコピー・印刷・保存
+row-scope = この確認の範囲
+row-signature = Microsoft の署名を確認する
+row-signature-hint = { $resolver } に公開鍵を 1 件問い合わせます
+row-settings = 設定
+row-attached = 添付されたメール
+
+attached-open = 「{ $name }」を確認する
+attached-back = 開いているメールに戻る
+
+view-own-mailbox = ご自分のメールボックスで直接開いたメールですか?
+view-own-mailbox-yes = はい、自分のメールボックスです
+view-own-mailbox-why = その場合は、お使いのメールサービスの記録を根拠にできます。ファイルや添付で受け取ったメールの記録は根拠にできません。
+
+view-private = この端末の中だけで確認しました。外部への送信はありません。
+view-asked = この端末の中で確認しました。{ $resolver } に公開鍵を 1 件問い合わせましたが、メールの内容は送信していません。
+view-data = データ { $date } · バージョン { $version }
+view-wrong = まちがいを知らせる
+view-loading = 読み込んでいます…
+view-failed = この部分を読み込めませんでした。接続を確認して、もう一度お試しください。
+view-again = もう一度試す
+view-recheck = もう一度確認する
+view-new-window = 新しいウィンドウで開きます
+view-more-requests = ほかに { $count } 件の依頼
+
+view-nothing = メールが開かれていません
+view-nothing-next = メールを開いてください。確認は自動で始まります。
+view-several = { $count } 通のメールが選択されています
+view-several-next = メールを 1 通だけ選んでください。1 通ずつ確認します。
+view-unavailable-code = 問い合わせ用の情報: { $detail }
+view-partial = 差出人名、アドレス、本文だけでは、誰が送ったかは誰にも証明できません。ここまでは言えます。
+view-error = 確認の途中で問題が起きました
+view-error-next = このメールは判定していません。もう一度お試しください。繰り返す場合は、下の内容をお知らせください。メールの内容は含まれません。
