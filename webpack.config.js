@@ -46,9 +46,10 @@ export default (env, { mode = "development" }) => {
     },
     output: {
       path: join(root, "dist"),
-      filename: production ? "[name].[contenthash:10].js" : "[name].js",
-      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
-      assetModuleFilename: "assets/[name].[contenthash:10][ext]",
+      // everything under static/ carries the hash of its content in its name, so any web server can be told to keep it for ever
+      filename: production ? "static/[name].[contenthash:10].js" : "static/[name].js",
+      chunkFilename: production ? "static/[name].[contenthash:10].js" : "static/[name].js",
+      assetModuleFilename: "static/[name].[contenthash:10][ext]",
       publicPath: "auto",
       clean: { keep: /^cli\// },
     },
@@ -67,7 +68,7 @@ export default (env, { mode = "development" }) => {
     },
     plugins: [
       define(),
-      new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
+      new MiniCssExtractPlugin({ filename: production ? "static/[name].[contenthash:10].css" : "static/[name].css" }),
       new HtmlWebpackPlugin({ filename: "index.html", template: "./src/page/index.html", chunks: ["page"], scriptLoading: "defer" }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
