@@ -1,0 +1,93 @@
+import { getDomain } from "tldts";
+import data from "./microsoftDomains.json";
+import { decodePunycode } from "./punycode";
+
+/** Whose a link is. */
+export type HostOwner = "microsoft" | "microsoft-redirector" | "microsoft-customer" | "subsidiary" | "other" | "none";
+
+/** Names under which every customer has one of its own: the registrable domain is one label longer. */
+const TENANT_SUFFIXES: ReadonlySet<string> = new Set(data.tenantSuffixes.values);
+const DRILLS: ReadonlySet<string> = new Set(data.drills.values);
+const BRAND_TLDS: ReadonlySet<string> = new Set(data.brandTlds.values);
+const SUBSIDIARIES: ReadonlySet<string> = new Set(data.subsidiaries.map((row) => row.domain));
+const CUSTOMER_HOSTED: ReadonlySet<string> = new Set([
+  ...data.customerHosted.values,
+  ...data.customerHostedOurs.values,
+  ...data.tenantShared.map((row) => row.domain),
+]);
+const OWNED: ReadonlySet<string> = new Set([
+  "microsoft.com",
+  ...data.owned.values,
+  ...data.personalMail.values,
+  ...data.tenantShared.map((row) => row.domain),
+  ...data.senders.filter((row) => row.decides === "domain").map((row) => row.domain),
+]);
+
+/**
+ * The registrable domain of a host ("mail.example.co.uk" → "example.co.uk"): Public Suffix List with its private part,
+ * and our tenant suffixes ("a.contoso.onmicrosoft.com" → "contoso.onmicrosoft.com").
+ * Gives "" for an IP address, a bare suffix, and what is no host name.
+ */
+export function registrableDomain(host: string): string {
+  const name = plainHost(host);
+  // contoso.mail.onmicrosoft.com: the longest tenant suffix wins, as in the Public Suffix List
+  for (let start = 0, end = 0; end !== -1; start = end + 1) {
+    end = name.indexOf(".", start);
+    if (!TENANT_SUFFIXES.has(name.slice(start))) continue;
+    if (start === 0) return "";
+    return name.slice(name.lastIndexOf(".", start - 2) + 1);
+  }
+  return getDomain(name, { allowPrivateDomains: true, extractHostname: false }) ?? "";
+}
+
+/** Whether a host is a domain or lies below it, at a label boundary: "evilmicrosoft.com" is not under "microsoft.com". */
+export function isUnder(host: string, domain: string): boolean {
+  const name = plainHost(host);
+  const above = plainHost(domain);
+  return above !== "" && (name === above || name.endsWith(`.${above}`));
+}
+
+/** The host in Unicode where it has punycode labels (RFC 3492), else null: both forms are shown to the person. */
+export function unicodeHost(host: string): string | null {
+  const name = plainHost(host);
+  const shown = name
+    .split(".")
+    .map((label) => (label.startsWith("xn--") ? (decodePunycode(label.slice(4)) ?? label) : label))
+    .join(".");
+  return shown === name ? null : shown;
+}
+
+/** Whose a web host is. Pages that customers fill are told apart from Microsoft's own, a redirector from a page. */
+export function ownerOfHost(host: string): HostOwner {
+  const name = plainHost(host);
+  if (name === "") return "none";
+  for (const row of data.redirectors)
+    if (row.match === "under" ? isUnder(name, row.host) : name === row.host)
+      return row.owner === "microsoft" ? "microsoft-redirector" : "subsidiary";
+  if (listed(name, CUSTOMER_HOSTED)) return "microsoft-customer";
+  if (listed(name, SUBSIDIARIES)) return "subsidiary";
+  return isMicrosoftOwned(name) ? "microsoft" : "other";
+}
+
+/** Whether Microsoft owns the name. Owning is not sending: hotmail.com is Microsoft's, its mail is anyone's. Drill domains say no. */
+export function isMicrosoftOwned(host: string): boolean {
+  const name = plainHost(host);
+  if (listed(name, DRILLS)) return false;
+  return BRAND_TLDS.has(name.slice(name.lastIndexOf(".") + 1)) || listed(name, OWNED);
+}
+
+/** Whether a host is one of the names or below one. */
+export function listed(host: string, names: ReadonlySet<string>): boolean {
+  for (let start = 0; start !== -1 && start < host.length;) {
+    if (names.has(start === 0 ? host : host.slice(start))) return true;
+    const dot = host.indexOf(".", start);
+    start = dot === -1 ? -1 : dot + 1;
+  }
+  return false;
+}
+
+/** Lower case, without the dot of the root. */
+export function plainHost(host: string): string {
+  const lower = host.toLowerCase();
+  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+}
