@@ -3,17 +3,19 @@
  * Data only; words are in src/locales. Deterministic: same message, tools and organization, same value.
  */
 import type { Authentication, Provenance } from "../authentication/authentication";
-import type { Finding, NotChecked, Params, Pointer } from "../knowledge/finding";
+import type { LinkOwner, LinkReport, Request, Says, SenderClass } from "../impersonation/impersonation";
+import type { Finding, NotChecked, Params } from "../knowledge/finding";
+
+export type { LinkOwner, LinkReport, Request, Says, SenderClass };
 
 export type VerdictId =
-  | "microsoft-notice" | "microsoft-sender" | "microsoft-service" | "not-microsoft" | "own-notice" | "no-claim" | "cannot-tell";
-
-export type SenderClass = "corporate" | "service" | "customer" | "personal" | "drill" | "subsidiary" | "unrelated";
-
-export interface Says {
-  readonly displayName: string;
-  readonly address: string;
-}
+  | "microsoft-notice"
+  | "microsoft-sender"
+  | "microsoft-service"
+  | "not-microsoft"
+  | "own-notice"
+  | "no-claim"
+  | "cannot-tell";
 
 export interface SentBy {
   /** From domain as it stands (A-labels), lower case; "" where there is none. */
@@ -26,33 +28,6 @@ export interface SentBy {
   /** Name of the service ("Power BI") for class service, of the subsidiary ("GitHub") for subsidiary; else null. */
   readonly service: string | null;
   readonly proven: boolean;
-}
-
-/** Something risky that the mail wants. Words: `request-<id>`. */
-export interface Request {
-  readonly id:
-    | "phone-number" | "mailto-reply" | "reply-elsewhere" | "password" | "code" | "device-code" | "payment" | "gift-card" | "crypto"
-    | "consent" | "attachment" | "qr-code" | "image-only" | "urgency" | "forged-trust-text";
-  readonly params: Params;
-  readonly at?: Pointer;
-}
-
-/** Whose a link is. Words: `link-<owner>`. */
-export type LinkOwner = "microsoft" | "microsoft-redirector" | "microsoft-customer" | "subsidiary" | "other" | "mailto" | "tel" | "none";
-
-export interface LinkReport {
-  readonly index: number;
-  readonly text: string;
-  /** The real target after rewriters were undone. */
-  readonly href: string;
-  readonly host: string;
-  readonly registrable: string;
-  readonly unicode: string | null;
-  readonly owner: LinkOwner;
-  /** Rewriter that wrapped it ("Safe Links"), else null. */
-  readonly via: string | null;
-  /** Marks such as text-names-other-domain, userinfo, ip-address, punycode, bidi, recipient-in-url, many-dots. Words: `linkmark-<id>`. */
-  readonly marks: readonly string[];
 }
 
 export interface NoticeMatch {

@@ -1,0 +1,87 @@
+import type { Authentication, Provenance } from "../authentication/authentication";
+import type { Impersonation } from "../impersonation/impersonation";
+import type { Finding, NotChecked } from "../knowledge/finding";
+import type { Message } from "../message/message";
+import type { Facts } from "./facts";
+import type { Rule } from "./rules";
+import type { Verification } from "./verification";
+
+export interface Gathered {
+  readonly message: Message;
+  readonly provenance: Provenance;
+  readonly authentication: Authentication;
+  readonly impersonation: Impersonation;
+  readonly facts: Facts;
+}
+
+/** Puts the verdict, its deciding fact and everything seen on the way into one value for the reader. */
+export function assemble(rule: Rule, gathered: Gathered, versions: Verification["versions"]): Verification {
+  const { message, provenance, authentication, impersonation, facts } = gathered;
+  const { sender, says } = impersonation;
+  return {
+    verdict: rule.verdict,
+    reason: { id: rule.id, params: rule.params?.(facts) ?? {} },
+    about: {
+      subject: message.subject,
+      fromName: says.displayName,
+      fromAddress: says.address,
+      time: authentication.receivedAt ?? message.date,
+      messageId: message.messageId,
+    },
+    says,
+    sentBy: {
+      domain: sender.domain,
+      registrable: sender.registrable,
+      unicode: sender.unicode,
+      class: sender.class,
+      service: sender.service,
+      proven: facts.proven,
+    },
+    notice: rule.verdict === "microsoft-notice" || rule.id === "proven-notice-late" ? facts.notice : null,
+    topic: impersonation.topic,
+    person: impersonation.person,
+    requests: impersonation.requests,
+    links: impersonation.links,
+    findings: ordered(rule, facts, [...impersonation.findings, ...authentication.findings]),
+    authentication,
+    provenance,
+    ownNotice: facts.ownNotice === null ? null : { id: facts.ownNotice.id, text: facts.ownNotice.text },
+    notChecked: notChecked(message, authentication),
+    versions,
+  };
+}
+
+const RANK: Readonly<Record<Finding["weight"], number>> = { decides: 0, against: 1, supports: 2, info: 3 };
+
+/** The deciding finding first, then what speaks against, for, and the rest; equal ones keep their order. */
+function ordered(rule: Rule, facts: Facts, findings: readonly Finding[]): readonly Finding[] {
+  const all: Finding[] = [...findings];
+  if (rule.id === "proven-notice-late")
+    all.push({ id: "late", weight: "against", params: { notice: facts.notice?.id ?? "" } });
+  if (rule.id === "proven-not-recorded")
+    all.push({ id: "not-in-our-records", weight: "info", params: { domain: facts.domain } });
+  const decides = rule.verdict === "not-microsoft" && facts.claim !== null ? facts.claim.id : null;
+  let done = false;
+  const weighed = all.map((finding): Finding => {
+    if (done || finding.id !== decides) return finding;
+    done = true;
+    return { ...finding, weight: "decides" };
+  });
+  return weighed
+    .map((finding, place) => ({ finding, place }))
+    .sort((a, b) => RANK[a.finding.weight] - RANK[b.finding.weight] || a.place - b.place)
+    .map(({ finding }) => finding);
+}
+
+function notChecked(message: Message, authentication: Authentication): readonly NotChecked[] {
+  const all: NotChecked[] = [...authentication.notChecked];
+  const add = (id: NotChecked["id"], reason: string): void => {
+    if (!all.some((one) => one.id === id)) all.push({ id, reason });
+  };
+  if (message.body === null) {
+    add("body", "not-at-hand");
+    add("links", "not-at-hand");
+    add("attachments", "not-at-hand");
+  }
+  return all;
+}

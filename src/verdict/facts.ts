@@ -1,0 +1,105 @@
+import type { Authentication, Provenance } from "../authentication/authentication";
+import type { Circumstance, Claim, Impersonation } from "../impersonation/impersonation";
+import type { Organization, OwnNotice } from "../knowledge/organization";
+import type { Message } from "../message/message";
+import type { NoticeMatch, SenderClass } from "./verification";
+
+/** What the rules look at: each a plain fact with one meaning, drawn from the rooms below. */
+export interface Facts {
+  readonly from: "single" | "ambiguous" | "missing";
+  /** Every From address that can be read belongs to somebody else than Microsoft. */
+  readonly allForeign: boolean;
+  /** Someone trustworthy vouches for the From domain. */
+  readonly proven: boolean;
+  /** The proof rests on the person's word that the mail was opened in their own mailbox. */
+  readonly onWord: boolean;
+  /** The receiver that took the mail in says that the From is not authentic. */
+  readonly failed: boolean;
+  readonly excuse: Authentication["excuse"];
+  /** Why no proof could be had, as a word of ours. */
+  readonly unproven: Unproven;
+  readonly sender: SenderClass;
+  readonly recorded: boolean;
+  readonly hintOnly: boolean;
+  readonly domain: string;
+  readonly service: string;
+  readonly claim: Claim | null;
+  readonly circumstance: Circumstance | null;
+  readonly notice: NoticeMatch | null;
+  readonly ownNotice: OwnNotice | null;
+}
+
+/** Groups of reasons for missing proof, as a person can act on them. */
+export type Unproven = "file" | "no-result" | "gateway" | "on-premises" | "damaged" | "not-confirmed" | "no-headers";
+
+export function factsFrom(
+  message: Message,
+  provenance: Provenance,
+  organization: Organization,
+  authentication: Authentication,
+  impersonation: Impersonation,
+  notice: NoticeMatch | null,
+): Facts {
+  const { sender } = impersonation;
+  const proven = authentication.proof !== null && message.from.kind === "single";
+  return {
+    from: message.from.kind,
+    allForeign: message.from.kind === "ambiguous" && impersonation.allForeign,
+    proven,
+    onWord: authentication.proof?.kind === "server" && authentication.proof.onWord,
+    failed: authentication.failed,
+    excuse: authentication.excuse,
+    unproven: unproven(message, provenance, authentication),
+    sender: sender.class,
+    recorded: sender.recorded,
+    hintOnly: sender.hintOnly,
+    domain: sender.domain,
+    service: sender.service ?? "",
+    claim: impersonation.claim,
+    circumstance: impersonation.circumstances[0] ?? null,
+    notice,
+    ownNotice: proven ? ownNotice(message, organization, authentication.receivedAt) : null,
+  };
+}
+
+function unproven(message: Message, provenance: Provenance, { boundary, server }: Authentication): Unproven {
+  if (!message.header.fields.some((field) => field.key === "received")) return "no-headers";
+  if (server !== null) return "not-confirmed";
+  if (provenance === "unknown") return "file";
+  if (boundary.kind === "trusted") return "not-confirmed";
+  switch (boundary.why) {
+    case "provenance-unknown":
+      return "file";
+    case "gateway":
+    case "authserv-id-not-listed":
+      return "gateway";
+    case "on-premises":
+      return "on-premises";
+    case "no-trace":
+    case "sent-items":
+      return "no-headers";
+    case "no-result":
+      return "no-result";
+    default:
+      return "damaged";
+  }
+}
+
+/** The administrator's notice that fits: sender under one of its domains or among its addresses, subject words all there, still valid. */
+function ownNotice(message: Message, organization: Organization, receivedAt: number | null): OwnNotice | null {
+  if (message.from.kind !== "single") return null;
+  const { address, domain } = message.from.mailbox;
+  const subject = message.subject.toLowerCase();
+  const sender = address.toLowerCase();
+  for (const notice of organization.ownNotices) {
+    const ofDomain = notice.domains.some(
+      (one) => domain === one.toLowerCase() || domain.endsWith(`.${one.toLowerCase()}`),
+    );
+    const ofAddress = notice.addresses.some((one) => one.toLowerCase() === sender);
+    const named = notice.addresses.length > 0 ? ofAddress : ofDomain;
+    const worded = notice.subjectContains.every((word) => subject.includes(word.toLowerCase()));
+    const valid = notice.validUntil === null || receivedAt === null || receivedAt <= notice.validUntil;
+    if (named && worded && valid) return notice;
+  }
+  return null;
+}
