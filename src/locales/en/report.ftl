@@ -1,0 +1,23 @@
+### Sentences of a verdict as text, for a terminal, a copied or a printed report.
+
+report-asks = What the mail asks for:
+report-says = Says: { $name } { $address }
+report-no-name = (no name)
+report-sent-by = Sent by: { $domain } ({ $class })
+report-no-domain = (no sender address)
+report-class-corporate = Microsoft’s own mail
+report-class-service = a Microsoft service
+report-class-customer = a Microsoft customer’s address
+report-class-personal = a personal mailbox
+report-class-subsidiary = a company of the Microsoft group, under its own name
+report-class-unrelated = not a Microsoft sender
+report-service = Service: { $service }
+report-links = Where its links lead:
+report-more-links =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+report-next = What you can do now:
+report-not-checked = Not checked:
+report-versions = Reason { $reason } · engine { $engine } · data { $data }

@@ -1,0 +1,191 @@
+/**
+ * `honmono check`: a verdict for every message named.
+ */
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { keysFromFile } from "../authentication/publicKeys";
+import { loadWords, type Words } from "../locales/words";
+import type { VerdictId } from "../verdict/verification";
+import { csvHeader } from "../report/csv";
+import { parseArguments } from "./arguments";
+import { CHECK_SECTIONS, createChecker, type Checked, type CheckSettings } from "./checker";
+import { inputs, type Input } from "./inputs";
+import { languageFromEnvironment, languageFromOption, offeredLanguages } from "./language";
+import { runPool } from "./pool";
+import { startProgress } from "./progress";
+import { EXIT, type Command, type Terminal } from "./terminal";
+
+const OPTIONS = {
+  json: "flag",
+  csv: "flag",
+  lang: "value",
+  provenance: "value",
+  keys: "value",
+  dns: "value",
+  now: "value",
+  threads: "value",
+  help: "flag",
+} as const;
+
+/** With fewer messages than this, starting threads costs more than it gives. */
+const ALONE = 48;
+
+/** What a worker thread of a check is started with. */
+export interface CheckWorkerData {
+  readonly honmono: "check";
+  readonly settings: CheckSettings;
+}
+
+export const check: Command = async (args, terminal) => {
+  const parsed = parseArguments(args, OPTIONS, { h: "help" });
+  const asked = parsed.ok ? parsed.options.get("lang") : undefined;
+  const language = (asked === undefined ? null : languageFromOption(asked)) ?? languageFromEnvironment(terminal.env);
+  const words = await loadWords(language, CHECK_SECTIONS);
+  const wrong = (text: string): number => {
+    terminal.err(`honmono: ${text}\n${words.text("cli-try-help")}\n`);
+    return EXIT.wrongUsage;
+  };
+  if (!parsed.ok) return wrong(words.text(`cli-${parsed.mistake}`, { option: parsed.option }));
+  const { options, rest } = parsed;
+  if (options.has("help")) {
+    await terminal.out(`${words.text("cli-help-check")}\n`);
+    return EXIT.allRead;
+  }
+  if (asked !== undefined && languageFromOption(asked) === null)
+    return wrong(words.text("cli-no-language", { language: asked, offered: offeredLanguages() }));
+  if (options.has("json") && options.has("csv")) return wrong(words.text("cli-json-or-csv"));
+  const provenance = options.get("provenance") ?? "unknown";
+  if (provenance !== "own-mailbox" && provenance !== "unknown")
+    return wrong(words.text("cli-bad-provenance", { value: provenance }));
+  const dns = options.get("dns") ?? "off";
+  if (dns !== "off" && !isHttps(dns)) return wrong(words.text("cli-bad-dns", { value: dns }));
+  const nowText = options.get("now");
+  const now = nowText === undefined ? terminal.now : isoTime(nowText);
+  if (now === null) return wrong(words.text("cli-bad-now", { value: nowText ?? "" }));
+  const threadsText = options.get("threads");
+  if (threadsText !== undefined && !/^[1-9][0-9]?$/.test(threadsText))
+    return wrong(words.text("cli-bad-threads", { value: threadsText }));
+  const threads = threadsText === undefined ? availableParallelism() : Number(threadsText);
+  if (rest.length === 0) return wrong(words.text("cli-no-files"));
+  const keys = readKeys(options.get("keys"));
+  if (!keys.ok) return wrong(words.text(`cli-keys-${keys.why}`, { file: options.get("keys") ?? "" }));
+  const settings: CheckSettings = {
+    format: options.has("json") ? "json" : options.has("csv") ? "csv" : "text",
+    language,
+    provenance,
+    keys: keys.value,
+    dns: dns === "off" ? null : dns,
+    now,
+    styled: terminal.outIsTerminal && (terminal.env.NO_COLOR ?? "") === "" && terminal.env.TERM !== "dumb",
+    named: true,
+  };
+  if (rest.includes("-") && terminal.stdinIsTerminal) terminal.err(`${words.text("cli-reading-stdin")}\n`);
+  return run(rest, settings, threads, terminal, words);
+};
+
+/** Runs a check and gives the exit code. */
+async function run(
+  names: readonly string[],
+  settings: CheckSettings,
+  threads: number,
+  terminal: Terminal,
+  words: Words,
+): Promise<number> {
+  const source = inputs(names, terminal.stdin);
+  const progress = startProgress(terminal, words);
+  const counts = new Map<Checked["outcome"], number>();
+  if (settings.format === "csv") await terminal.out(`${csvHeader()}\n`);
+  const emit = async ({ text, outcome }: Checked): Promise<void> => {
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    progress.clear();
+    await terminal.out(text);
+    progress.step(outcome === "error");
+  };
+  const first: Input[] = [];
+  const iterator = source[Symbol.asyncIterator]();
+  let ended = false;
+  while (!ended && first.length < ALONE) {
+    const next = await iterator.next();
+    if (next.done === true) ended = true;
+    else first.push(next.value);
+  }
+  if (ended || threads === 1) {
+    const settled: CheckSettings = { ...settings, named: !ended || first.length > 1 };
+    const checkOne = await createChecker(settled);
+    for await (const input of following(first, iterator, ended)) {
+      if (terminal.closed()) break;
+      await emit(await checkOne(input));
+    }
+  } else {
+    const data: CheckWorkerData = { honmono: "check", settings };
+    await runPool(
+      following(first, iterator, false),
+      threads,
+      () => new Worker(__filename, { workerData: data }),
+      emit,
+      terminal.closed,
+    );
+  }
+  progress.end();
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (settings.format === "text" && total > 1) await terminal.out(summary(counts, total, words));
+  return (counts.get("error") ?? 0) > 0 ? EXIT.someUnreadable : EXIT.allRead;
+}
+
+const ORDER: readonly VerdictId[] = [
+  "not-microsoft",
+  "cannot-tell",
+  "microsoft-service",
+  "microsoft-notice",
+  "microsoft-sender",
+  "own-notice",
+  "no-claim",
+];
+
+function summary(counts: ReadonlyMap<Checked["outcome"], number>, total: number, words: Words): string {
+  const lines = [words.text("cli-summary", { count: total })];
+  for (const verdict of ORDER) {
+    const count = counts.get(verdict);
+    if (count !== undefined) lines.push(`  ${String(count).padStart(7)}  ${words.text(`headline-${verdict}`)}`);
+  }
+  const errors = counts.get("error");
+  if (errors !== undefined) lines.push(`  ${String(errors).padStart(7)}  ${words.text("cli-unreadable")}`);
+  return `${lines.join("\n")}\n`;
+}
+
+async function* following(first: readonly Input[], rest: AsyncIterator<Input>, ended: boolean): AsyncGenerator<Input> {
+  yield* first;
+  if (ended) return;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+type Keys =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: "unreadable" | "malformed" };
+
+function readKeys(path: string | undefined): Keys {
+  if (path === undefined) return { ok: true, value: null };
+  let text;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    return { ok: false, why: "unreadable" };
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    return keysFromFile(value).ok ? { ok: true, value } : { ok: false, why: "malformed" };
+  } catch {
+    return { ok: false, why: "malformed" };
+  }
+}
+
+function isHttps(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === "https:";
+}
+
+/** An ISO 8601 date or time; null for anything else, "yesterday" too. */
+function isoTime(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text)) return null;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : time;
+}

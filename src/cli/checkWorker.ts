@@ -1,0 +1,34 @@
+/**
+ * The far end of a pool: batches of messages in, printed answers out.
+ */
+import { parentPort } from "node:worker_threads";
+import { createChecker, type Checked, type CheckSettings } from "./checker";
+import type { Batch, BatchDone } from "./pool";
+
+/** Answers each batch in turn until the pool ends this thread. */
+export async function serve(settings: CheckSettings): Promise<void> {
+  const port = parentPort;
+  if (port === null) return;
+  const waiting: Batch[] = [];
+  let ready = false;
+  let busy = false;
+  const checkOne = createChecker(settings);
+  const work = async (): Promise<void> => {
+    if (!ready || busy) return;
+    busy = true;
+    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+      const results: Checked[] = [];
+      for (const input of batch.inputs) results.push(await (await checkOne)(input));
+      const done: BatchDone = { number: batch.number, results };
+      port.postMessage(done);
+    }
+    busy = false;
+  };
+  port.on("message", (batch: Batch) => {
+    waiting.push(batch);
+    void work();
+  });
+  await checkOne;
+  ready = true;
+  await work();
+}

@@ -1,0 +1,128 @@
+/**
+ * One message in, its printed answer out. Runs in the process or in a worker thread; holds what all messages share
+ * (words, keys, settings).
+ */
+import { dnsOverHttps, firstAnswer, keysFromFile, shippedKeys } from "../authentication/publicKeys";
+import type { LookupTxt, Provenance, Tools } from "../authentication/authentication";
+import { loadWords, type Words } from "../locales/words";
+import type { Language } from "../locales/languages";
+import { parseFile } from "../message/file";
+import { checkRecord, errorRecord, jsonLine, type InputErrorId } from "../report/checkRecord";
+import { csvLine } from "../report/csv";
+import { PLAIN, verdictText, type TextStyle } from "../report/text";
+import { verify } from "../verify";
+import { harmless } from "../locales/words";
+import type { VerdictId } from "../verdict/verification";
+import { MAX_MESSAGE_BYTES, readMessage, type Input } from "./inputs";
+
+/** Plain data, so that it can be sent to a worker thread. */
+export interface CheckSettings {
+  readonly format: "text" | "json" | "csv";
+  readonly language: Language;
+  readonly provenance: Exclude<Provenance, "host">;
+  /** Content of a `--keys` file, parsed. */
+  readonly keys: unknown;
+  /** Endpoint of DNS over HTTPS; null: nothing is asked. */
+  readonly dns: string | null;
+  readonly now: number;
+  readonly styled: boolean;
+  /** Name the file above each answer (several messages were asked about). */
+  readonly named: boolean;
+}
+
+export interface Checked {
+  /** What to print, line end included. */
+  readonly text: string;
+  readonly outcome: VerdictId | "error";
+}
+
+/** Words a check can print. */
+export const CHECK_SECTIONS = ["verdict", "authentication", "guidance", "report", "cli"] as const;
+
+export async function createChecker(settings: CheckSettings): Promise<(input: Input) => Promise<Checked>> {
+  const words = await loadWords(settings.language, CHECK_SECTIONS);
+  const tools: Tools = { now: settings.now, subtle: crypto.subtle, lookupTxt: lookup(settings) };
+  const style = settings.styled ? STYLED : PLAIN;
+  return async (input) => {
+    const { file } = input;
+    const read = readInput(input);
+    if (!read.ok) return failed(file, { id: read.error }, settings, words, style);
+    try {
+      const parsed = await parseFile(read.bytes);
+      if (!parsed.ok) return failed(file, parsed.error, settings, words, style);
+      const verification = await verify({ message: parsed.message, provenance: settings.provenance }, tools);
+      if (settings.format === "text") {
+        const title = settings.named ? `${style.quiet(printable(file))}\n` : "";
+        return {
+          text: `${title}${verdictText(verification, words, null, style)}${settings.named ? "\n" : ""}`,
+          outcome: verification.verdict,
+        };
+      }
+      const record = checkRecord(file, verification, words, parsed.message);
+      return {
+        text: `${settings.format === "json" ? jsonLine(record) : csvLine(record)}\n`,
+        outcome: verification.verdict,
+      };
+    } catch (error) {
+      // The engine gives errors as values; what is thrown is a bug of ours. It is named, and the run goes on.
+      return failed(
+        file,
+        { id: "engine-error", detail: error instanceof Error ? error.message : String(error) },
+        settings,
+        words,
+        style,
+      );
+    }
+  };
+}
+
+const STYLED: TextStyle = {
+  heading: (text) => `\u001b[1m${text}\u001b[0m`,
+  quiet: (text) => `\u001b[2m${text}\u001b[0m`,
+};
+
+function lookup({ keys, dns, now }: CheckSettings): LookupTxt {
+  const chain: LookupTxt[] = [];
+  if (keys !== null) {
+    const file = keysFromFile(keys);
+    // The file was read once before the run began: it is known to be good.
+    if (file.ok) chain.push(file.lookup);
+  }
+  chain.push(shippedKeys());
+  if (dns !== null) chain.push(dnsOverHttps({ endpoint: dns, fetch, now: () => now, timeoutMs: 5000 }));
+  return firstAnswer(chain);
+}
+
+function readInput(input: Input): ReturnType<typeof readMessage> {
+  switch (input.kind) {
+    case "path":
+      return readMessage(input.file);
+    case "error":
+      return { ok: false, error: input.error };
+    case "bytes":
+      return input.cut ? { ok: false, error: "too-large" } : { ok: true, bytes: input.bytes };
+  }
+}
+
+function failed(
+  file: string,
+  error: { readonly id: InputErrorId; readonly detail?: string },
+  settings: CheckSettings,
+  words: Words,
+  style: TextStyle,
+): Checked {
+  const params = { megabytes: Math.round(MAX_MESSAGE_BYTES / 1048576), detail: error.detail ?? "" };
+  const record = errorRecord(file, { id: error.id, params }, words);
+  if (settings.format === "json") return { text: `${jsonLine(record)}\n`, outcome: "error" };
+  if (settings.format === "csv") return { text: `${csvLine(record)}\n`, outcome: "error" };
+  const title = settings.named ? `${style.quiet(printable(file))}\n` : "";
+  return {
+    text: `${title}${style.heading(words.text("cli-unreadable"))}\n  ${record.error.text}\n${settings.named ? "\n" : ""}`,
+    outcome: "error",
+  };
+}
+
+/** A file name as it may be printed in a terminal: names come from whoever made the file. */
+export function printable(name: string): string {
+  return harmless(name);
+}

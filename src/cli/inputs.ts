@@ -1,0 +1,172 @@
+/**
+ * What a person named on the command line, as one message after another: files, folders, Maildir, mbox, standard input.
+ * Nothing is held but the names of one folder at a time and the message being handed over.
+ */
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { open, opendir, readdir, stat } from "node:fs/promises";
+import type { InputErrorId } from "../report/checkRecord";
+import { looksLikeMbox, mboxMessages, withoutSeparator } from "./mbox";
+
+/** Larger messages are refused by name. Exchange Online's own cap is 150 MB with encoding; a mail to be judged is far below this. */
+export const MAX_MESSAGE_BYTES = 25 * 1024 * 1024;
+
+export type Input =
+  | { readonly kind: "path"; readonly file: string }
+  | { readonly kind: "bytes"; readonly file: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly cut: boolean }
+  | { readonly kind: "error"; readonly file: string; readonly error: InputErrorId };
+
+export type ReadResult =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: InputErrorId };
+
+/** Every message below the names given, in the order given; folders sorted by name. Never throws for what it meets on disk. */
+export async function* inputs(names: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+  for (const name of names) {
+    if (name === "-") yield* streamed("-", stdin);
+    else yield* named(name);
+  }
+}
+
+/** The bytes of one message file, its mbox separator line removed. */
+export function readMessage(path: string): ReadResult {
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_MESSAGE_BYTES) return { ok: false, error: "too-large" };
+    return { ok: true, bytes: withoutSeparator(readFileSync(path)) };
+  } catch (error) {
+    return { ok: false, error: errorId(error) };
+  }
+}
+
+async function* named(name: string): AsyncGenerator<Input> {
+  try {
+    const entry = await stat(name);
+    if (entry.isDirectory()) {
+      let found = 0;
+      for await (const input of folder(name)) {
+        found += 1;
+        yield input;
+      }
+      if (found === 0) yield { kind: "error", file: name, error: "no-messages" };
+    } else if (!entry.isFile()) yield* streamed(name, createReadStream(name));
+    else if (!/\.eml$/i.test(name) && looksLikeMbox(await firstBytes(name)))
+      yield* streamed(name, createReadStream(name, { highWaterMark: 1 << 18 }));
+    else yield { kind: "path", file: name };
+  } catch (error) {
+    yield { kind: "error", file: name, error: errorId(error) };
+  }
+}
+
+async function* folder(path: string): AsyncGenerator<Input> {
+  const base = path.replace(/[/\\]+$/, "");
+  // Names only, read in portions: a folder may hold a million of them.
+  const names: string[] = [];
+  try {
+    for await (const entry of await opendir(path, { bufferSize: 1024 })) {
+      const { name } = entry;
+      if (entry.isDirectory()) names.push(`${name}/`);
+      // A link to a folder is not followed: it may lead round in a circle.
+      else if (/\.eml$/i.test(name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(`${base}/${name}`))))
+        names.push(name);
+    }
+  } catch (error) {
+    yield { kind: "error", file: path, error: errorId(error) };
+    return;
+  }
+  names.sort();
+  const maildir = names.includes("cur/") && names.includes("new/");
+  if (maildir) for (const box of ["cur", "new"]) yield* maildirBox(`${base}/${box}`);
+  for (const name of names) {
+    if (maildir && (name === "cur/" || name === "new/" || name === "tmp/")) continue;
+    if (name.endsWith("/")) yield* folder(`${base}/${name.slice(0, -1)}`);
+    else yield { kind: "path", file: `${base}/${name}` };
+  }
+}
+
+/** In a Maildir every file below cur and new is a message, whatever its name. */
+async function* maildirBox(path: string): AsyncGenerator<Input> {
+  try {
+    const names = await readdir(path);
+    for (const name of names.sort())
+      if (!name.startsWith(".") && isFile(`${path}/${name}`)) yield { kind: "path", file: `${path}/${name}` };
+  } catch (error) {
+    yield { kind: "error", file: path, error: errorId(error) };
+  }
+}
+
+/** A stream that holds one message, or an mbox with several (then they are numbered: `-#1`). */
+async function* streamed(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+  try {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const head: Uint8Array[] = [];
+    let length = 0;
+    while (length < 1000) {
+      const next = await iterator.next();
+      if (next.done === true) break;
+      head.push(next.value);
+      length += next.value.length;
+    }
+    const all = resumed(head, iterator);
+    if (!looksLikeMbox(Buffer.concat(head).subarray(0, 1000))) {
+      yield { kind: "bytes", file, ...(await collected(all)) };
+      return;
+    }
+    let number = 0;
+    let first: { bytes: Uint8Array<ArrayBuffer>; cut: boolean } | null = null;
+    for await (const message of mboxMessages(all, MAX_MESSAGE_BYTES)) {
+      number += 1;
+      if (number === 1) {
+        first = message;
+        continue;
+      }
+      if (first !== null) yield { kind: "bytes", file: `${file}#1`, ...first };
+      first = null;
+      yield { kind: "bytes", file: `${file}#${number}`, ...message };
+    }
+    if (first !== null) yield { kind: "bytes", file, ...first };
+  } catch (error) {
+    yield { kind: "error", file, error: errorId(error) };
+  }
+}
+
+async function* resumed(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* head;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+async function collected(chunks: AsyncIterable<Uint8Array>): Promise<{ bytes: Uint8Array<ArrayBuffer>; cut: boolean }> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let cut = false;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    // The rest is read and let go: whoever writes to us is not left hanging.
+    if (size > MAX_MESSAGE_BYTES) cut = true;
+    else parts.push(chunk);
+  }
+  const joined = Buffer.concat(parts);
+  const bytes = new Uint8Array(joined.length);
+  bytes.set(joined);
+  return { bytes, cut };
+}
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1000), 0, 1000, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function errorId(error: unknown): InputErrorId {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
+  if (code === "EACCES" || code === "EPERM") return "no-permission";
+  if (code === "EISDIR") return "not-a-file";
+  return "read-error";
+}

@@ -1,0 +1,40 @@
+/**
+ * Entry of the command line: finds the command and runs it. The same file is the entry of the worker threads of a large check.
+ */
+import { isMainThread, workerData } from "node:worker_threads";
+import type { CheckWorkerData } from "./check";
+import { processTerminal, type Command } from "./terminal";
+
+/** Commands, each loaded only when it is asked for. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["check", async () => (await import("./check")).check],
+  ["help", async () => (await import("./help")).help],
+  ["version", async () => (await import("./help")).version],
+]);
+
+async function main(): Promise<void> {
+  const terminal = processTerminal();
+  const [name = "help", ...args] = process.argv
+    .slice(2)
+    .map((argument, index) => (index > 0 ? argument : (ALIASES.get(argument) ?? argument)));
+  const load = COMMANDS.get(name);
+  const command = load === undefined ? (await import("./help")).unknownCommand(name) : await load();
+  process.exitCode = await command(args, terminal);
+}
+
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["--help", "help"],
+  ["-h", "help"],
+  ["--version", "version"],
+  ["-v", "version"],
+]);
+
+function isCheckWorker(data: unknown): data is CheckWorkerData {
+  return typeof data === "object" && data !== null && "honmono" in data && data.honmono === "check";
+}
+
+if (isMainThread) void main();
+else if (isCheckWorker(workerData)) {
+  const { settings } = workerData;
+  void import("./checkWorker").then(({ serve }) => serve(settings));
+}

@@ -1,0 +1,112 @@
+/**
+ * All cores on one stream of messages: batches go out to worker threads, answers come back in the order of the input.
+ * What is under way is bounded, so memory does not grow with the number of messages.
+ */
+import type { Worker } from "node:worker_threads";
+import type { Checked } from "./checker";
+import type { Input } from "./inputs";
+
+/** Messages a batch: large enough that passing them costs little, small enough to share evenly. */
+const BATCH_MESSAGES = 32;
+const BATCH_BYTES = 1 << 20;
+/** Batches under way for each thread: one at work, one waiting, one being printed. */
+const AHEAD = 3;
+
+export interface Batch {
+  readonly number: number;
+  readonly inputs: readonly Input[];
+}
+
+export interface BatchDone {
+  readonly number: number;
+  readonly results: readonly Checked[];
+}
+
+/**
+ * Runs `start()`ed workers over the inputs and hands each result to `emit` in input order.
+ * Stops early when `stopped()` says so. Rejects if a worker dies (out of memory, a bug): the run cannot be vouched for then.
+ */
+export async function runPool(
+  source: AsyncIterable<Input>,
+  threads: number,
+  start: () => Worker,
+  emit: (result: Checked) => Promise<void>,
+  stopped: () => boolean,
+): Promise<void> {
+  const workers = Array.from({ length: threads }, start);
+  const idle: Worker[] = [];
+  const waiting: Batch[] = [];
+  const done = new Map<number, readonly Checked[]>();
+  const failures: Error[] = [];
+  let wake: () => void = () => undefined;
+  const send = (worker: Worker, batch: Batch): void => {
+    worker.postMessage(
+      batch,
+      batch.inputs.flatMap((input) => (input.kind === "bytes" ? [input.bytes.buffer] : [])),
+    );
+  };
+  for (const worker of workers) {
+    idle.push(worker);
+    worker.on("message", ({ number, results }: BatchDone) => {
+      done.set(number, results);
+      const next = waiting.shift();
+      if (next === undefined) idle.push(worker);
+      else send(worker, next);
+      wake();
+    });
+    worker.on("error", (error) => {
+      failures.push(error instanceof Error ? error : new Error(String(error)));
+      wake();
+    });
+  }
+  let handedOut = 0;
+  let printed = 0;
+  const printReady = async (): Promise<void> => {
+    for (let results = done.get(printed); results !== undefined; results = done.get(printed)) {
+      done.delete(printed);
+      for (const result of results) await emit(result);
+      printed += 1;
+    }
+  };
+  const until = async (underWay: number): Promise<void> => {
+    for (;;) {
+      await printReady();
+      const [failure] = failures;
+      if (failure !== undefined) throw failure;
+      if (handedOut - printed <= underWay || stopped()) return;
+      if (done.has(printed)) continue;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
+  try {
+    for await (const inputs of batches(source)) {
+      if (stopped()) break;
+      const batch = { number: handedOut, inputs };
+      handedOut += 1;
+      const worker = idle.shift();
+      if (worker === undefined) waiting.push(batch);
+      else send(worker, batch);
+      await until(threads * AHEAD);
+    }
+    await until(0);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+async function* batches(source: AsyncIterable<Input>): AsyncGenerator<readonly Input[]> {
+  let batch: Input[] = [];
+  let bytes = 0;
+  for await (const input of source) {
+    batch.push(input);
+    if (input.kind === "bytes") bytes += input.bytes.length;
+    if (batch.length >= BATCH_MESSAGES || bytes >= BATCH_BYTES) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}

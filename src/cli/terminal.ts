@@ -1,0 +1,59 @@
+/**
+ * What a command may touch of the terminal it runs in; tests hand in their own.
+ */
+export interface Terminal {
+  /** Writes to standard output; resolves when more may be written (back pressure), or the reader has gone (`closed`). */
+  out(text: string): Promise<void>;
+  err(text: string): void;
+  /** True once nobody reads standard output any more (`honmono … | head`). */
+  closed(): boolean;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdinIsTerminal: boolean;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  /** Columns of the terminal, 80 where unknown. */
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** ms since 1970. */
+  readonly now: number;
+}
+
+/** A command: its arguments without its own name in, the exit code out. */
+export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
+export const EXIT = { allRead: 0, wrongUsage: 1, someUnreadable: 2 } as const;
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  let gone = false;
+  // A reader that leaves early (EPIPE) is no error of ours: stop quietly.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    gone = true;
+    if (error.code !== "EPIPE") process.exitCode = 1;
+  });
+  process.stderr.on("error", () => undefined);
+  return {
+    out: (text) =>
+      new Promise((resolve) => {
+        if (gone || process.stdout.write(text)) return resolve();
+        const done = (): void => {
+          process.stdout.off("drain", done);
+          process.stdout.off("error", done);
+          process.stdout.off("close", done);
+          resolve();
+        };
+        process.stdout.on("drain", done);
+        process.stdout.on("error", done);
+        process.stdout.on("close", done);
+      }),
+    err: (text) => void process.stderr.write(text),
+    closed: () => gone,
+    stdin: process.stdin,
+    stdinIsTerminal: process.stdin.isTTY === true,
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    columns: process.stdout.columns ?? 80,
+    env: process.env,
+    now: Date.now(),
+  };
+}

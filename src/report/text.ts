@@ -1,0 +1,125 @@
+/**
+ * A verdict as plain text, in the order of the card: headline, reason, what the mail asks for, says and sent by, links, what to do
+ * now, what was not checked. For a terminal, a copied report, an answer to a helpdesk.
+ */
+import type { Words } from "../locales/words";
+import { harmless } from "../locales/words";
+import type { LinkReport, SenderClass, Verification } from "../verdict/verification";
+
+/** What to do now, already in words (src/guidance chooses it). */
+export interface NextSteps {
+  readonly steps: readonly string[];
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+}
+
+export interface TextStyle {
+  readonly heading: (text: string) => string;
+  readonly quiet: (text: string) => string;
+}
+
+export const PLAIN: TextStyle = { heading: (text) => text, quiet: (text) => text };
+
+/** The most links that are listed; the rest are counted. */
+const LINKS_SHOWN = 8;
+
+/** Lines end in LF, the last one too. No control or direction character of the mail gets through. */
+export function verdictText(
+  verification: Verification,
+  words: Words,
+  next: NextSteps | null,
+  style: TextStyle = PLAIN,
+): string {
+  const { verdict, reason, says, sentBy, requests, links, notChecked, versions } = verification;
+  const lines: string[] = [];
+  lines.push(style.heading(words.text(`headline-${verdict}`)));
+  lines.push(...indented(reasonText(verification, words)));
+  if (verdict === "microsoft-notice" || verdict === "microsoft-sender" || verdict === "microsoft-service")
+    lines.push(...indented(words.text("verdict-scope")));
+  if (requests.length > 0) {
+    lines.push("", words.text("report-asks"));
+    for (const { id, params } of requests) lines.push(`  - ${optional(words, `request-${id}`, params)}`);
+  }
+  lines.push(
+    "",
+    words.text("report-says", {
+      name: says.displayName === "" ? words.text("report-no-name") : says.displayName,
+      address: says.address,
+    }),
+  );
+  lines.push(
+    words.text("report-sent-by", {
+      domain: domainText(sentBy.domain, sentBy.unicode, words),
+      class: words.text(`report-class-${shownClass(sentBy.class)}`),
+    }),
+  );
+  if (sentBy.service !== null) lines.push(words.text("report-service", { service: sentBy.service }));
+  if (links.length > 0) {
+    lines.push("", words.text("report-links"));
+    for (const line of linkLines(links, words)) lines.push(`  - ${line}`);
+  }
+  if (next !== null && (next.steps.length > 0 || next.links.length > 0)) {
+    lines.push("", words.text("report-next"));
+    for (const [index, step] of next.steps.entries()) lines.push(`  ${index + 1}. ${step}`);
+    for (const { text, href } of next.links) lines.push(`  ${text}`, `    ${href}`);
+  }
+  if (notChecked.length > 0) {
+    lines.push("", style.quiet(words.text("report-not-checked")));
+    for (const { id, reason: why } of notChecked) lines.push(style.quiet(`  - ${notCheckedText(id, why, words)}`));
+  }
+  lines.push(
+    "",
+    style.quiet(words.text("report-versions", { engine: versions.engine, data: versions.data, reason: reason.id })),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+/** The reason in words; an administrator's own notice speaks for itself. */
+export function reasonText(verification: Verification, words: Words): string {
+  const { reason, ownNotice } = verification;
+  const own = ownNotice?.text[words.language] ?? ownNotice?.text.en;
+  const text = optional(words, `reason-${reason.id}`, reason.params);
+  return own === undefined ? text : `${text} ${harmless(own)}`;
+}
+
+/** Domain with its Unicode form beside it where the two differ. */
+export function domainText(domain: string, unicode: string | null, words: Words): string {
+  if (domain === "") return words.text("report-no-domain");
+  return unicode === null ? harmless(domain) : `${harmless(domain)} (${harmless(unicode)})`;
+}
+
+/** A drill is not given away. */
+export function shownClass(sender: SenderClass): Exclude<SenderClass, "drill"> {
+  return sender === "drill" ? "unrelated" : sender;
+}
+
+/** Each host once, with whose it is and what is odd about it; in the order of the mail. */
+export function linkLines(links: readonly LinkReport[], words: Words): readonly string[] {
+  const seen = new Map<string, number>();
+  const lines: string[] = [];
+  for (const link of links) {
+    const where =
+      link.owner === "mailto" || link.owner === "tel" ? link.href : domainText(link.host, link.unicode, words);
+    const marks = link.marks.map((mark) => optional(words, `linkmark-${mark}`, {})).join("; ");
+    const line = `${harmless(where)} – ${optional(words, `link-${link.owner}`, {})}${marks === "" ? "" : ` (${marks})`}`;
+    if (seen.has(line)) continue;
+    seen.set(line, 1);
+    if (lines.length < LINKS_SHOWN) lines.push(line);
+  }
+  if (seen.size > LINKS_SHOWN) lines.push(words.text("report-more-links", { count: seen.size - LINKS_SHOWN }));
+  return lines;
+}
+
+export function notCheckedText(id: string, reason: string, words: Words): string {
+  const found = [`notchecked-${id}-${reason}`, `notchecked-${reason}`, `notchecked-${id}`].find((one) =>
+    words.has(one),
+  );
+  return found === undefined ? `${id}: ${reason}` : optional(words, found, { reason });
+}
+
+function optional(words: Words, id: string, params: Readonly<Record<string, string | number>>): string {
+  return words.has(id) ? words.text(id, params) : id;
+}
+
+function indented(text: string): string[] {
+  return text.split("\n").map((line) => `  ${line}`);
+}
