@@ -52,6 +52,8 @@ export interface MailHost {
   recheck(): void;
   /** Reads an attached message; the state then becomes `reading` and `read` for it, provenance unknown. */
   openAttached(id: string): void;
+  /** The person says that the open message was opened directly in their own mailbox; the state is told again with that provenance. Absent where the host knows by itself. */
+  sayOwnMailbox?(): void;
   /** Languages the host or browser prefers, best first (BCP 47). */
   languages(): readonly string[];
   /** Whose mailbox it is, as far as the host says: chooses the account page and the words of guidance. */
