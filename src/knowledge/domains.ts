@@ -1,5 +1,5 @@
-import { getDomain } from "tldts";
 import data from "./microsoftDomains.json";
+import { publicSuffixLabels } from "./publicSuffix";
 import { decodePunycode } from "./punycode";
 
 /** Whose a link is. */
@@ -26,18 +26,40 @@ const OWNED: ReadonlySet<string> = new Set([
 /**
  * The registrable domain of a host ("mail.example.co.uk" → "example.co.uk"): Public Suffix List with its private part,
  * and our tenant suffixes ("a.contoso.onmicrosoft.com" → "contoso.onmicrosoft.com").
- * Gives "" for an IP address, a bare suffix, and what is no host name.
+ * Gives "" for an IP address, a bare suffix, and what is no host name (RFC 1123, with "_" as DNS allows it).
  */
 export function registrableDomain(host: string): string {
   const name = plainHost(host);
-  // contoso.mail.onmicrosoft.com: the longest tenant suffix wins, as in the Public Suffix List
-  for (let start = 0, end = 0; end !== -1; start = end + 1) {
-    end = name.indexOf(".", start);
-    if (!TENANT_SUFFIXES.has(name.slice(start))) continue;
-    if (start === 0) return "";
-    return name.slice(name.lastIndexOf(".", start - 2) + 1);
+  const labels = name.split(".");
+  if (!isHostName(name, labels)) return "";
+  // No suffix is longer than seven labels, so a name of many labels costs no more than a short one.
+  const tail = labels.slice(-8);
+  const suffix = Math.max(publicSuffixLabels(tail), tenantSuffixLabels(tail));
+  return suffix >= labels.length ? "" : labels.slice(-suffix - 1).join(".");
+}
+
+/** contoso.mail.onmicrosoft.com: the longest tenant suffix wins, as in the Public Suffix List. */
+function tenantSuffixLabels(labels: readonly string[]): number {
+  for (let start = 0; start < labels.length; start += 1)
+    if (TENANT_SUFFIXES.has(labels.slice(start).join("."))) return labels.length - start;
+  return 0;
+}
+
+function isHostName(name: string, labels: readonly string[]): boolean {
+  if (name.length > 253 || !labels.every(isLabel)) return false;
+  // 192.0.2.1, and whatever else ends in a number, is an address to every browser (WHATWG URL, "ends in a number")
+  return !/^[0-9]+$/.test(labels.at(-1) ?? "");
+}
+
+function isLabel(label: string): boolean {
+  if (label === "" || label.length > 63 || label.startsWith("-") || label.endsWith("-")) return false;
+  for (let at = 0; at < label.length; at += 1) {
+    const code = label.charCodeAt(at);
+    const allowed =
+      (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f || code > 0x7f;
+    if (!allowed) return false;
   }
-  return getDomain(name, { allowPrivateDomains: true, extractHostname: false }) ?? "";
+  return true;
 }
 
 /** Whether a host is a domain or lies below it, at a label boundary: "evilmicrosoft.com" is not under "microsoft.com". */

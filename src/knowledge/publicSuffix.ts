@@ -1,0 +1,86 @@
+import data from "./publicSuffixes.json";
+import { encodePunycode } from "./punycode";
+
+const rulesByTld = new Map<string, ReadonlySet<string>>();
+
+/**
+ * How many labels of a host name are its public suffix (Public Suffix List, private part included; the default rule "*"
+ * gives 1). Labels may be A-labels or lower-case Unicode. https://github.com/publicsuffix/list/wiki/Format
+ */
+export function publicSuffixLabels(labels: readonly string[]): number {
+  const ascii = labels.map(aLabel);
+  const rules = rulesOf(ascii.at(-1) ?? "");
+  for (let start = 0; start < ascii.length - 1; start += 1) {
+    const above = ascii.slice(start + 1).join(".");
+    if (rules.has(`!${ascii[start]}.${above}`)) return ascii.length - start - 1;
+    // a "*" stands for one label that is there
+    if (rules.has(`${ascii[start]}.${above}`) || (ascii[start] !== "" && rules.has(`*.${above}`)))
+      return ascii.length - start;
+  }
+  return 1;
+}
+
+/** A host has at most 127 labels; the deepest rule has far fewer, and only the last ones are looked at by the caller. */
+function aLabel(label: string): string {
+  const encoded = encodePunycode(label);
+  return encoded === null || encoded === label ? label : `xn--${encoded}`;
+}
+
+/** The rules below a top-level domain, read from the packed list when they are first asked for. */
+function rulesOf(tld: string): ReadonlySet<string> {
+  const known = rulesByTld.get(tld);
+  if (known !== undefined) return known;
+  const head = `\n${tld}(`;
+  const at = data.rules.indexOf(head);
+  if (at === -1) return NONE;
+  const end = data.rules.indexOf("\n", at + 1);
+  const rules = new Set<string>();
+  unpack(data.rules.slice(at + head.length, end === -1 ? data.rules.length : end), tld, rules);
+  rulesByTld.set(tld, rules);
+  return rules;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Reads "AcoBm+(Ablog)" below "example" as co.example, com.example, blog.com.example. A capital says how many letters the
+ * label shares with its elder sister; "+" that a label with children is a rule itself; how it is written is told in
+ * scripts/publicSuffixes.mjs.
+ */
+function unpack(text: string, tld: string, rules: Set<string>): void {
+  const parents: string[] = [tld];
+  const sisters: string[] = [""];
+  let at = 0;
+  while (at < text.length) {
+    const parent = parents.at(-1) ?? "";
+    const code = text.charCodeAt(at);
+    if (code === CLOSE) {
+      parents.pop();
+      sisters.pop();
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < text.length && !isMark(text.charCodeAt(end))) end += 1;
+    const label = (sisters.at(-1) ?? "").slice(0, code - 65) + text.slice(at + 1, end);
+    sisters[sisters.length - 1] = label;
+    const isRule = text.charCodeAt(end) === PLUS;
+    if (isRule) end += 1;
+    const hasChildren = text.charCodeAt(end) === OPEN;
+    if (isRule || !hasChildren) rules.add(`${label}.${parent}`);
+    if (hasChildren) {
+      parents.push(`${label}.${parent}`);
+      sisters.push("");
+      end += 1;
+    }
+    at = end;
+  }
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const PLUS = 0x2b;
+
+function isMark(code: number): boolean {
+  return code === OPEN || code === CLOSE || code === PLUS || (code >= 65 && code <= 90);
+}

@@ -1,0 +1,19 @@
+import { isUnder } from "./domains";
+import data from "./receivers.json";
+
+export type Receiver = "exchange-online" | "exchange-online-edge" | "gmail";
+
+/** Whether a host belongs to a receiving service, at a label boundary. The edge of Exchange Online is part of Exchange Online. */
+export function isReceiver(host: string, receiver: Receiver): boolean {
+  return data.hosts.some((row) => row.receiver === receiver && isUnder(host, row.suffix));
+}
+
+/** Field names (lower case) with a meaning for the trust boundary. */
+export function fieldsMeaning(meaning: "outlook-com-marker" | "gateway"): readonly string[] {
+  return data.fields.filter((row) => row.means === meaning).map((row) => row.field);
+}
+
+/** Whether a tenant id is that of personal Outlook.com mailboxes. */
+export function isPersonalTenant(id: string): boolean {
+  return data.tenants.some((row) => row.id === id.trim().toLowerCase());
+}
