@@ -1,45 +1,45 @@
 # Headlines: one per verdict.
-headline-microsoft-notice = This is from Microsoft, and it is a notice that Microsoft is known to send.
-headline-microsoft-sender = This is from Microsoft.
-headline-microsoft-service = Sent through a Microsoft service. Somebody else may have written the text.
-headline-not-microsoft = This is not from Microsoft.
-headline-own-notice = This is from your organization.
-headline-no-claim = This mail does not claim to be from Microsoft.
-headline-cannot-tell = We cannot tell whether this is from Microsoft.
+headline-microsoft-notice = Sent by Microsoft
+headline-microsoft-sender = Sent by Microsoft – not a notice we know
+headline-microsoft-service = A Microsoft service sent it – someone else may have written it
+headline-not-microsoft = Not from Microsoft
+headline-own-notice = A notice from your organization
+headline-no-claim = Doesn’t claim to be Microsoft
+headline-cannot-tell = We can’t tell
 
-verdict-scope = This says who sent the mail. It does not say that what the mail asks for is wise.
+verdict-scope = Confirms the sender, not every request in the mail.
 
 # The one fact that decides.
-reason-from-ambiguous-foreign = The mail names more than one sender, and none of the addresses is Microsoft’s.
-reason-from-ambiguous = The mail names more than one sender, or its sender line is damaged. Such a sender cannot be checked.
+reason-from-ambiguous-foreign = The mail names several senders, and none of the addresses is Microsoft’s.
+reason-from-ambiguous = The sender line names several addresses or is damaged, so it cannot be checked.
 reason-from-missing = The mail names no sender.
-reason-own-notice = The sender { $domain } is proved, and your administrator lists this mail as the organization’s own.
-reason-proven-hint-only = { $domain } is proved as the sender, but we have only a weak hint that Microsoft sends mail from it.
-reason-proven-service = It really came from { $service } ({ $domain }), a service of Microsoft’s. Customers of that service can put their own words into its mail.
-reason-proven-notice-on-word = { $domain } is proved as the sender by your mail provider’s check, and the text is that of a known notice. This rests on your word that you opened the mail in your own mailbox.
-reason-proven-notice = { $domain } is proved as the sender, and the text is that of a known notice.
-reason-proven-notice-late = { $domain } is proved as the sender. The notice is a known one, but it came long after it was sent out.
-reason-proven-not-recorded = { $domain } is proved as the sender. It belongs to Microsoft, but we have no record of mail from it.
-reason-proven-sender-on-word = { $domain } is proved as the sender by your mail provider’s check. This rests on your word that you opened the mail in your own mailbox.
-reason-proven-sender = { $domain } is proved as the sender, and it is an address of Microsoft’s.
-reason-changed-on-the-way = The mail was changed on the way, as mailing lists and forwarding do. That breaks the proof even of genuine mail.
-reason-delivery-report = This is an automatic report about a mail that could not be delivered. Such reports carry no proof of who wrote them.
-reason-spoof-failed = The mail shows an address at { $domain }, but the server that took it in found that it did not come from there.
-reason-unproven-file = The mail shows an address at { $domain }. In a file or a pasted text anyone can write that, and no signature in it could be verified.
-reason-unproven-no-headers = The mail shows an address at { $domain }. The technical header that could prove it was not at hand.
-reason-unproven-no-result = The mail shows an address at { $domain }, but your mail server left no result of its own check.
-reason-unproven-gateway = The mail shows an address at { $domain }. A mail gateway in front of your mailbox hides the proof.
-reason-unproven-on-premises = The mail shows an address at { $domain }. Your organization’s own mail server does not write down whether that was checked.
-reason-unproven-damaged = The mail shows an address at { $domain }, but the record of the server’s check is damaged or does not fit the mail.
-reason-unproven-not-confirmed = The mail shows an address at { $domain }. The server’s check neither confirmed nor denied it.
-reason-forwarded = Somebody passed this mail on to you. The original sender can no longer be checked from this copy.
-reason-own-organization = The mail speaks in Microsoft’s name, but it was sent from your own organization’s domain { $domain }. Ask your IT desk whether it is theirs.
-reason-quotes-a-fake = The mail contains text in Microsoft’s name, but it also writes about fake mail. It may be a warning that quotes one.
-reason-claims-from-customer = It poses as Microsoft, but { $domain } is an address that any customer of Microsoft can get.
-reason-claims-from-personal = It poses as Microsoft, but { $domain } is a free mailbox that anyone can open. Microsoft does not write from it.
-reason-claims-from-lookalike = Its address { $domain } is made to look like Microsoft’s. It is not.
-reason-claims-from-elsewhere = It poses as Microsoft, but it was sent from { $domain }, which does not belong to Microsoft.
-reason-no-claim = The sender is { $domain }. We only check mail in Microsoft’s name, so this says nothing good or bad about the sender.
+reason-own-notice = { $domain } is confirmed as the sender, and your administrator lists this mail.
+reason-proven-hint-only = It came from { $domain }. We have no reliable record that Microsoft sends mail from it.
+reason-proven-service = Sent through { $service } ({ $domain }). Anyone who uses it can put their own text in it.
+reason-proven-notice-on-word = It came from { $domain } and matches a known notice, if you opened it in your own mailbox, as you said.
+reason-proven-notice = It came from { $domain } and matches a notice that Microsoft sent out.
+reason-proven-notice-late = It came from { $domain }, but long after this notice was sent out.
+reason-proven-not-recorded = It came from { $domain }. That is Microsoft’s, but it is not in our records.
+reason-proven-sender-on-word = It came from { $domain }, if you opened it in your own mailbox, as you said.
+reason-proven-sender = It came from { $domain }. The sender is confirmed, the content is not known to us.
+reason-changed-on-the-way = It shows { $domain }, but was changed on the way, as mailing lists and forwarding do. That breaks the proof.
+reason-delivery-report = This is an automatic report about an undelivered mail. Its sender cannot be confirmed.
+reason-spoof-failed = It says { $domain }, but the server that took it in found that it did not come from there.
+reason-unproven-file = It says { $domain }. In a file or pasted text anyone can write that, and no signature could be confirmed.
+reason-unproven-no-headers = It says { $domain }. The message headers that could confirm it are not at hand.
+reason-unproven-no-result = It says { $domain }, but your mail server left no result of a check.
+reason-unproven-gateway = It says { $domain }. Your mail gateway hides the proof.
+reason-unproven-on-premises = It says { $domain }. Your organization’s mail server does not record whether that was checked.
+reason-unproven-damaged = It says { $domain }, but the record of the server’s check does not fit this mail.
+reason-unproven-not-confirmed = It says { $domain }. The server’s check neither confirmed nor denied that.
+reason-forwarded = Somebody passed this mail on. Its first sender cannot be checked in this copy.
+reason-own-organization = It speaks for Microsoft, but shows your own organization’s domain { $domain }. Ask your IT desk.
+reason-quotes-a-fake = It contains text in Microsoft’s name, but writes about fake mail. It may be a warning that quotes one.
+reason-claims-from-customer = It says “{ $claim }”, but was sent from { $domain }, an address any Microsoft customer can get.
+reason-claims-from-personal = It says “{ $claim }”, but was sent from { $domain }, where anyone can open a mailbox.
+reason-claims-from-lookalike = It was sent from { $domain }, a name made to look like Microsoft’s.
+reason-claims-from-elsewhere = It says “{ $claim }”, but was sent from { $domain }, which is not Microsoft’s.
+reason-no-claim = This check is only about Microsoft. It says nothing about this sender, { $domain }.
 
 # How the mail claims to be Microsoft.
 finding-claim-name = The sender calls itself “{ $text }”.
@@ -85,7 +85,7 @@ finding-link-redirector = A link leads to { $domain }, which passes you on to a 
 finding-tracking-pixel-disguise = It contains an image of the real Microsoft ({ $domain }). Anyone can copy that; it proves nothing.
 finding-hidden-text = It contains text that you cannot see. That is done to mislead filters.
 finding-disguised-letters = Words in it are written with disguised or invisible characters.
-finding-no-web-link = There is no web link in it. That does not make it safe: it wants your answer by mail, or your call.
+finding-no-web-link = There is no web link in it. That is no good sign: it wants your answer by mail, or your call.
 
 finding-late = It came long after this notice was sent out. The date it warns of has passed.
 finding-not-in-our-records = { $domain } is Microsoft’s, but it is not in our records.
@@ -105,7 +105,7 @@ request-attachment = It wants you to open an attachment of a risky kind: { $name
 request-qr-code = It wants you to scan a QR code. You cannot see where it leads.
 request-image-only = Its whole text is a picture, which hides it from checks.
 request-urgency = It puts you under pressure with a deadline or a threat.
-request-forged-trust-text = It says about itself that it was checked or is safe: “{ $text }”. The sender wrote that.
+request-forged-trust-text = It says about itself that it has been checked: “{ $text }”. The sender wrote that.
 
 # Whose a link is.
 link-microsoft = Microsoft’s own page

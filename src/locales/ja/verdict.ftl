@@ -1,45 +1,45 @@
 # 見出し
-headline-microsoft-notice = Microsoft から届いた本物の通知です。
-headline-microsoft-sender = Microsoft から届いたメールです。
-headline-microsoft-service = Microsoft のサービスを通じて送られたメールです。本文は別の人が書いた可能性があります。
-headline-not-microsoft = Microsoft からのメールではありません。
-headline-own-notice = あなたの組織からのメールです。
-headline-no-claim = Microsoft を名乗るメールではありません。
-headline-cannot-tell = Microsoft からのメールかどうか、確認できません。
+headline-microsoft-notice = Microsoft から送信
+headline-microsoft-sender = Microsoft から送信(内容は未確認)
+headline-microsoft-service = Microsoft の仕組み経由・文面は別人の可能性
+headline-not-microsoft = Microsoft からではありません
+headline-own-notice = 社内のお知らせ
+headline-no-claim = Microsoft を名乗っていません
+headline-cannot-tell = 判断できません
 
-verdict-scope = これは「誰が送ったか」の確認結果です。メールが求めていることに従ってよいかどうかとは別の話です。
+verdict-scope = 確認したのは送信元だけです。メールの依頼すべてを確認したわけではありません。
 
 # 決め手
-reason-from-ambiguous-foreign = 差出人が 2 つ以上書かれていて、どれも Microsoft のアドレスではありません。
-reason-from-ambiguous = 差出人が 2 つ以上書かれているか、差出人の欄が壊れています。このような差出人は確認できません。
+reason-from-ambiguous-foreign = 差出人が複数書かれていて、どれも Microsoft のアドレスではありません。
+reason-from-ambiguous = 差出人の欄に複数のアドレスがあるか、欄が壊れているため、確認できません。
 reason-from-missing = 差出人が書かれていません。
-reason-own-notice = 差出人 { $domain } は本物と確認でき、管理者がこのメールを組織からのお知らせとして登録しています。
-reason-proven-hint-only = 差出人 { $domain } は本物と確認できましたが、Microsoft がこのドメインからメールを送るという確かな情報がありません。
-reason-proven-service = Microsoft のサービス「{ $service }」({ $domain }) から実際に送られています。ただし、このサービスのメールには利用者が自由に文章を入れられます。
-reason-proven-notice-on-word = メール サービス側の確認で差出人 { $domain } が本物と分かり、文面も既知の通知と一致しました。この結果は「自分のメールボックスで直接開いた」というあなたの申告に基づいています。
-reason-proven-notice = 差出人 { $domain } は本物と確認でき、文面も既知の通知と一致しました。
-reason-proven-notice-late = 差出人 { $domain } は本物と確認できました。既知の通知ですが、配信された時期よりずっと後に届いています。
-reason-proven-not-recorded = 差出人 { $domain } は本物と確認できました。Microsoft のドメインですが、ここからメールが送られた記録は手元にありません。
-reason-proven-sender-on-word = メール サービス側の確認で差出人 { $domain } が本物と分かりました。この結果は「自分のメールボックスで直接開いた」というあなたの申告に基づいています。
-reason-proven-sender = 差出人 { $domain } は本物と確認できました。Microsoft のアドレスです。
-reason-changed-on-the-way = メーリング リストや転送など、配送の途中で内容が変わっています。本物のメールでも、こうなると差出人を確認できません。
-reason-delivery-report = 配信できなかったメールについての自動通知です。この種の通知では、誰が書いたかを確認できません。
-reason-spoof-failed = { $domain } のアドレスが表示されていますが、受信したサーバーは「そこから送られたものではない」と判定しています。
-reason-unproven-file = { $domain } のアドレスが書かれています。しかしファイルや貼り付けたテキストなら誰でもそう書けます。確認できる署名もありませんでした。
-reason-unproven-no-headers = { $domain } のアドレスが書かれていますが、確認に必要なメール ヘッダーがありません。
-reason-unproven-no-result = { $domain } のアドレスが書かれていますが、受信したサーバーの確認結果が残っていません。
-reason-unproven-gateway = { $domain } のアドレスが書かれています。メールボックスの手前にあるメール ゲートウェイのため、確認結果が見えません。
-reason-unproven-on-premises = { $domain } のアドレスが書かれています。組織のメール サーバーは、確認したかどうかを記録していません。
-reason-unproven-damaged = { $domain } のアドレスが書かれていますが、サーバーの確認結果が壊れているか、このメールと合いません。
-reason-unproven-not-confirmed = { $domain } のアドレスが書かれています。サーバーの確認では、本物とも偽物とも判定されていません。
-reason-forwarded = 誰かがあなたに転送したメールです。この写しからは、元の差出人を確認できません。
-reason-own-organization = Microsoft の名前で書かれていますが、あなたと同じ組織のドメイン { $domain } から送られています。組織の IT 担当に確認してください。
-reason-quotes-a-fake = Microsoft を名乗る文面を含みますが、偽メールについて説明しているメールのようです。注意喚起のために引用されている可能性があります。
-reason-claims-from-customer = Microsoft を装っていますが、{ $domain } は Microsoft の利用者なら誰でも取得できるアドレスです。
-reason-claims-from-personal = Microsoft を装っていますが、{ $domain } は誰でも使えるメール サービスです。Microsoft がここから送ることはありません。
-reason-claims-from-lookalike = 差出人のドメイン { $domain } は Microsoft に似せて作られた別物です。
-reason-claims-from-elsewhere = Microsoft を装っていますが、Microsoft のものではない { $domain } から送られています。
-reason-no-claim = 差出人は { $domain } です。Microsoft を名乗るメールだけを確認しているため、この差出人が安全か危険かは判断していません。
+reason-own-notice = { $domain } から届いたことを確認しました。管理者が登録しているお知らせです。
+reason-proven-hint-only = { $domain } から届いています。Microsoft がここからメールを送るという確かな記録がありません。
+reason-proven-service = { $service } ({ $domain }) を通じて送られました。利用者なら誰でも自分の文章を入れられます。
+reason-proven-notice-on-word = 自分のメールボックスで開いたものであれば、{ $domain } から届いた既知の通知です。
+reason-proven-notice = { $domain } から届いたことを確認しました。Microsoft が送った既知の通知と一致します。
+reason-proven-notice-late = { $domain } から届いていますが、この通知が送られた時期よりずっと後です。
+reason-proven-not-recorded = { $domain } から届いています。Microsoft のドメインですが、手元の記録にはありません。
+reason-proven-sender-on-word = 自分のメールボックスで開いたものであれば、{ $domain } から届いています。
+reason-proven-sender = { $domain } から届いたことを確認しました。内容は手元の記録にありません。
+reason-changed-on-the-way = { $domain } と表示されていますが、メーリング リストや転送で内容が変わり、確認できなくなっています。
+reason-delivery-report = 配信できなかったことを知らせる自動通知です。送信元は確認できません。
+reason-spoof-failed = { $domain } と表示されていますが、受信したサーバーは「そこからではない」と判定しました。
+reason-unproven-file = { $domain } と書かれていますが、ファイルや貼り付けた文章なら誰でもそう書けます。確認できる署名もありません。
+reason-unproven-no-headers = { $domain } と書かれていますが、確認に必要なメッセージ ヘッダーがありません。
+reason-unproven-no-result = { $domain } と書かれていますが、メール サーバーの確認結果が残っていません。
+reason-unproven-gateway = { $domain } と書かれていますが、メール ゲートウェイのため確認結果が見えません。
+reason-unproven-on-premises = { $domain } と書かれていますが、組織のメール サーバーは確認したかどうかを記録していません。
+reason-unproven-damaged = { $domain } と書かれていますが、サーバーの確認結果がこのメールと合いません。
+reason-unproven-not-confirmed = { $domain } と書かれていますが、サーバーは本物とも偽物とも判定していません。
+reason-forwarded = 誰かが転送したメールです。この写しでは元の差出人を確認できません。
+reason-own-organization = Microsoft の名前で書かれていますが、社内のドメイン { $domain } が表示されています。IT 担当に確認してください。
+reason-quotes-a-fake = Microsoft を名乗る文面がありますが、偽メールについての説明もあります。注意喚起の引用かもしれません。
+reason-claims-from-customer = 「{ $claim }」とありますが、{ $domain } は Microsoft の利用者なら誰でも取れるアドレスです。
+reason-claims-from-personal = 「{ $claim }」とありますが、{ $domain } は誰でもメールボックスを作れるサービスです。
+reason-claims-from-lookalike = Microsoft に似せて作られた { $domain } から届いています。
+reason-claims-from-elsewhere = 「{ $claim }」とありますが、Microsoft のものではない { $domain } から届いています。
+reason-no-claim = この確認は Microsoft を名乗るメールだけが対象です。差出人 { $domain } については何も判断していません。
 
 # 名乗り方
 finding-claim-name = 差出人の名前が「{ $text }」になっています。
@@ -85,7 +85,7 @@ finding-link-redirector = リンクの行き先 { $domain } は、ここから�
 finding-tracking-pixel-disguise = 本物の Microsoft の画像 ({ $domain }) が使われています。誰でもコピーできるため、本物の証拠にはなりません。
 finding-hidden-text = 目に見えない文章が隠されています。迷惑メール対策をだますための手口です。
 finding-disguised-letters = 別の文字や見えない文字を混ぜて書かれた単語があります。
-finding-no-web-link = Web へのリンクはありません。だからといって安全ではありません。メールの返信や電話をさせることが狙いです。
+finding-no-web-link = Web へのリンクはありません。それは良い兆候ではありません。メールの返信や電話をさせることが狙いです。
 
 finding-late = この通知が配信された時期よりずっと後に届いています。通知にある期日はすでに過ぎています。
 finding-not-in-our-records = { $domain } は Microsoft のドメインですが、手元の記録にはありません。
@@ -105,7 +105,7 @@ request-attachment = 危険な種類の添付ファイルを開かせようと�
 request-qr-code = QR コードを読み取らせようとしています。行き先は見ただけでは分かりません。
 request-image-only = 本文がすべて画像です。文章の確認を逃れるために使われる手口です。
 request-urgency = 期限や警告で急がせようとしています。
-request-forged-trust-text = 「{ $text }」のように、自分で「安全」「確認済み」と書いています。これは差出人が書いた文です。
+request-forged-trust-text = 「{ $text }」のように、自分で「確認済み」と書いています。これは差出人が書いた文です。
 
 # リンク先の持ち主
 link-microsoft = Microsoft 自身のページ
