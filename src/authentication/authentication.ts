@@ -14,17 +14,45 @@ export type Place = "outlook.com" | "microsoft-365" | "gmail" | "listed-authserv
 
 /** Each way the trust boundary can fail has a name (and words: `boundary-<id>`). */
 export type BoundaryFailure =
-  | "provenance-unknown" | "no-result" | "no-received-above" | "foreign-received-above" | "protected-field-above"
-  | "no-protection-hop" | "client-ip-differs" | "below-marker" | "grammar" | "header-from-differs"
-  | "gateway" | "on-premises" | "authserv-id-not-listed" | "several-results" | "no-trace" | "sent-items";
+  | "provenance-unknown"
+  | "no-result"
+  | "no-received-above"
+  | "foreign-received-above"
+  | "protected-field-above"
+  | "protection-hop-above"
+  | "no-protection-hop"
+  | "client-ip-differs"
+  | "below-marker"
+  | "grammar"
+  | "header-from-differs"
+  | "gateway"
+  | "on-premises"
+  | "authserv-id-not-listed"
+  | "several-results"
+  | "no-trace"
+  | "sent-items";
 
 export type Boundary =
-  | { readonly kind: "trusted"; readonly place: Place; /** index of the Authentication-Results field believed */ readonly field: number;
-      /** index of the first Received below: the hop that took the message in */ readonly received: number | null; readonly clientIp: string }
+  | {
+      readonly kind: "trusted";
+      readonly place: Place;
+      /** index of the Authentication-Results field believed */ readonly field: number;
+      /** index of the first Received below: the hop that took the message in */ readonly received: number | null;
+      readonly clientIp: string;
+    }
   | { readonly kind: "untrusted"; readonly why: BoundaryFailure; readonly field: number | null };
 
 export type ResultWord =
-  | "pass" | "fail" | "none" | "neutral" | "softfail" | "temperror" | "permerror" | "bestguesspass" | "policy" | "unknown";
+  | "pass"
+  | "fail"
+  | "none"
+  | "neutral"
+  | "softfail"
+  | "temperror"
+  | "permerror"
+  | "bestguesspass"
+  | "policy"
+  | "unknown";
 
 /** A receiver's result as read from one Authentication-Results field (trusted or not: see Boundary). */
 export interface ServerResult {
@@ -66,7 +94,13 @@ export interface ArcResult {
 
 export type Proof =
   | { readonly kind: "dkim"; readonly domain: string; readonly field: number }
-  | { readonly kind: "server"; readonly domain: string; readonly field: number; readonly place: Place; /** rests on the person's word alone */ readonly onWord: boolean }
+  | {
+      readonly kind: "server";
+      readonly domain: string;
+      readonly field: number;
+      readonly place: Place;
+      /** rests on the person's word alone */ readonly onWord: boolean;
+    }
   | { readonly kind: "arc"; readonly domain: string; readonly sealer: string; readonly field: number };
 
 export interface Authentication {
@@ -91,13 +125,30 @@ export interface Authentication {
 /** The part of SubtleCrypto that is needed; WebCrypto in a pane, a worker, Node and an edge function has it. */
 export interface Subtle {
   digest(algorithm: string, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
-  importKey(format: "spki" | "raw", data: Uint8Array<ArrayBuffer>, algorithm: unknown, extractable: boolean, usages: readonly string[]): Promise<unknown>;
-  verify(algorithm: unknown, key: unknown, signature: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>): Promise<boolean>;
+  importKey(
+    format: "spki" | "raw",
+    data: Uint8Array<ArrayBuffer>,
+    algorithm: unknown,
+    extractable: boolean,
+    usages: readonly string[],
+  ): Promise<unknown>;
+  verify(
+    algorithm: unknown,
+    key: unknown,
+    signature: Uint8Array<ArrayBuffer>,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<boolean>;
 }
 
 /** Answer to "which TXT records stand at this name?" */
 export type TxtAnswer =
-  | { readonly kind: "found"; readonly txt: readonly string[]; readonly source: "shipped" | "file" | "dns" }
+  | {
+      readonly kind: "found";
+      readonly txt: readonly string[];
+      readonly source: "shipped" | "file" | "dns";
+      /** The way to the next source, where this one may be older than the key in use (the shipped set). */
+      readonly next?: () => Promise<TxtAnswer>;
+    }
   /** An authoritative "no such record". */
   | { readonly kind: "absent"; readonly source: "file" | "dns" }
   | { readonly kind: "not-asked" }

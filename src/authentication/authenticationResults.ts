@@ -1,0 +1,280 @@
+import { decodeWords } from "../message/encodedWords";
+import type { ResultWord, ServerResult } from "./authentication";
+import { parseExchangeResults, resultWord } from "./exchangeResults";
+
+/** One method of a result field with all that was said about it, as written. */
+export interface MethodResult {
+  /** Lower case: spf, dkim, dmarc, arc, compauth … */
+  readonly method: string;
+  readonly result: string;
+  readonly reason: string;
+  /** Comments behind the result, without brackets. */
+  readonly comment: string;
+  /** e.g. `["header.from", "example.com"]`, names in lower case. */
+  readonly properties: readonly (readonly [string, string])[];
+}
+
+export type ParsedResults =
+  | {
+      readonly ok: true;
+      /** Everything but the place where it stands. */
+      readonly result: Omit<ServerResult, "field">;
+      /** Every method in order, for showing. For the Exchange dialect too. */
+      readonly methods: readonly MethodResult[];
+    }
+  | { readonly ok: false; readonly error: "empty" | "no-authserv-id" | "syntax" };
+
+/**
+ * Reads one Authentication-Results value: the closed dialect of Exchange Online (no authserv-id), else RFC 8601.
+ * Encoded words are decoded first, since Exchange writes the whole value as encoded words where the From domain is not
+ * ASCII. Says nothing about trust: that is src/authentication/boundary.ts. Never throws; one pass over the text.
+ */
+export function parseAuthenticationResults(value: string): ParsedResults {
+  const written = value.replaceAll(/[ \t\r\n]+/g, " ").trim();
+  // only a value that is encoded as a whole: a HELO name that looks like an encoded word must not become a result
+  const encoded = written.startsWith("=?") && written.endsWith("?=");
+  const text = encoded
+    ? decodeWords(written)
+        .replaceAll(/[ \t\r\n]+/g, " ")
+        .trim()
+    : written;
+  if (text === "") return { ok: false, error: "empty" };
+  const exchange = parseExchangeResults(text);
+  const generic = parseMethods(text, exchange !== null);
+  if (exchange !== null) {
+    return {
+      ok: true,
+      result: { dialect: "exchange", authservId: null, ...exchange },
+      methods: generic.ok ? generic.methods : [],
+    };
+  }
+  if (!generic.ok) return generic;
+  return {
+    ok: true,
+    result: { dialect: "rfc8601", ...summary(generic.authservId, generic.methods) },
+    methods: generic.methods,
+  };
+}
+
+/**
+ * Reads the value of an ARC-Authentication-Results field: `i=N;` and then the RFC 8601 form (RFC 8617 section 4.1.1).
+ * Gives the instance too.
+ */
+export function parseArcAuthenticationResults(
+  value: string,
+): { readonly instance: number; readonly results: ParsedResults } | null {
+  const semicolon = value.indexOf(";");
+  const head = /^[ \t\r\n]*i[ \t\r\n]*=[ \t\r\n]*([0-9]{1,4})[ \t\r\n]*$/.exec(
+    semicolon < 0 ? "" : value.slice(0, Math.min(semicolon, 200)),
+  );
+  if (head?.[1] === undefined) return null;
+  return { instance: Number(head[1]), results: parseAuthenticationResults(value.slice(semicolon + 1)) };
+}
+
+type Methods =
+  | { readonly ok: true; readonly authservId: string | null; readonly methods: readonly MethodResult[] }
+  | { readonly ok: false; readonly error: "empty" | "no-authserv-id" | "syntax" };
+
+/** RFC 8601 section 2.2. Values are read more widely than its grammar (real servers write `header.b=/aB+` bare), structure is not. */
+function parseMethods(text: string, withoutId: boolean): Methods {
+  const cursor = new Cursor(text);
+  let authservId: string | null = null;
+  if (!withoutId) {
+    if (!cursor.skipComments()) return { ok: false, error: "syntax" };
+    const id = cursor.value();
+    if (id === null || id === "") return { ok: false, error: "syntax" };
+    if (cursor.peek() === "=" || id.includes("=")) return { ok: false, error: "no-authserv-id" };
+    // an unquoted id is a token (RFC 2045): "example/net" is none
+    if (!/^[^\s()<>@,;:\\"/[\]?=]+$/.test(id)) return { ok: false, error: "syntax" };
+    authservId = id.toLowerCase();
+    if (!cursor.skipComments()) return { ok: false, error: "syntax" };
+    // an optional version
+    if (cursor.peek() !== ";" && !cursor.atEnd()) {
+      const version = cursor.value();
+      if (version === null || !/^[0-9]+$/.test(version) || !cursor.skipComments())
+        return { ok: false, error: "syntax" };
+    }
+  }
+  const methods: MethodResult[] = [];
+  while (!cursor.atEnd()) {
+    if (authservId !== null || methods.length > 0) {
+      if (!cursor.take(";")) return { ok: false, error: "syntax" };
+    }
+    if (!cursor.skipComments()) return { ok: false, error: "syntax" };
+    if (cursor.atEnd()) break;
+    const method = readMethod(cursor);
+    if (method === "none") continue;
+    if (method === null) return { ok: false, error: "syntax" };
+    if (method !== "domain") methods.push(method);
+  }
+  return { ok: true, authservId, methods };
+}
+
+function readMethod(cursor: Cursor): MethodResult | "none" | "domain" | null {
+  const name = cursor.keyword();
+  if (name === null || !cursor.skipComments()) return null;
+  if (cursor.peek() !== "=" && cursor.peek() !== "/") {
+    // "none", or the bare domain of the older Exchange form (only reached for that dialect or refused by its grammar)
+    if (name.toLowerCase() === "none") return "none";
+    return name.includes(".") ? "domain" : null;
+  }
+  if (cursor.take("/")) {
+    // a method version: "dkim/1=pass"
+    if (!cursor.skipComments() || cursor.keyword() === null || !cursor.skipComments()) return null;
+  }
+  if (!cursor.take("=") || !cursor.skipComments()) return null;
+  const result = cursor.keyword();
+  if (result === null) return null;
+  const comments: string[] = [];
+  const properties: [string, string][] = [];
+  let reason = "";
+  for (;;) {
+    if (!cursor.skipComments(properties.length === 0 ? comments : undefined)) return null;
+    if (cursor.atEnd() || cursor.peek() === ";") break;
+    const key = cursor.keyword();
+    if (key === null || !cursor.skipComments() || !cursor.take("=") || !cursor.skipComments()) return null;
+    const value = cursor.value();
+    if (value === null) return null;
+    if (key.toLowerCase() === "reason" && reason === "" && properties.length === 0) reason = value;
+    else properties.push([key.toLowerCase(), value]);
+  }
+  return { method: name.toLowerCase(), result: result.toLowerCase(), reason, comment: comments.join("; "), properties };
+}
+
+/** Two results of one method that do not say the same say nothing: "unknown". */
+function summary(authservId: string | null, methods: readonly MethodResult[]): Omit<ServerResult, "field" | "dialect"> {
+  let spf: ServerResult["spf"] = null;
+  let dmarc: ServerResult["dmarc"] = null;
+  let compauth: ServerResult["compauth"] = null;
+  const dkim: { result: ResultWord; domain: string }[] = [];
+  for (const method of methods) {
+    const property = (name: string): string => method.properties.find(([key]) => key === name)?.[1].toLowerCase() ?? "";
+    const result = resultWord(method.result);
+    if (method.method === "dkim") {
+      const identity = property("header.i");
+      dkim.push({ result, domain: property("header.d") || identity.slice(identity.lastIndexOf("@") + 1) });
+    } else if (method.method === "spf") {
+      const domain = (property("smtp.mailfrom") || property("smtp.mail") || property("smtp.helo")).replace(/^.*@/, "");
+      const clientIp =
+        property("smtp.remote-ip") ||
+        property("smtp.client-ip") ||
+        property("policy.iprev") ||
+        addressIn(method.comment);
+      spf =
+        spf !== null && spf.result !== result
+          ? { result: "unknown", domain: "", clientIp: "" }
+          : { result, domain, clientIp };
+    } else if (method.method === "dmarc") {
+      const headerFrom = property("header.from").replace(/^.*@/, "");
+      const action = property("action") || property("policy.dmarc") || property("policy.applied-disposition");
+      const same: boolean = dmarc === null || (dmarc.result === result && dmarc.headerFrom === headerFrom);
+      dmarc = same ? { result, action, headerFrom } : { result: "unknown", action: "", headerFrom: "" };
+    } else if (method.method === "compauth") {
+      compauth = { result: method.result, reason: property("reason") || method.reason };
+    }
+  }
+  return { authservId, spf, dkim, dmarc, compauth };
+}
+
+/** The client address in a comment such as "domain of a@b designates 192.0.2.1 as permitted sender" or "sender IP is 192.0.2.1". */
+function addressIn(comment: string): string {
+  const words = comment.toLowerCase().split(/[ ;,]/);
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1] ?? "";
+    if ((before === "designates" || before === "is" || word.startsWith("client-ip=")) && /[0-9a-f]+[.:]/.test(word)) {
+      return word.replace("client-ip=", "").replaceAll(/[[\]]/g, "");
+    }
+  }
+  return "";
+}
+
+/** A place in the text; every step moves forward, so that reading is linear. */
+class Cursor {
+  private at = 0;
+  constructor(private readonly text: string) {}
+
+  atEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  peek(): string {
+    return this.text[this.at] ?? "";
+  }
+
+  take(character: string): boolean {
+    if (this.peek() !== character) return false;
+    this.at += 1;
+    return true;
+  }
+
+  /** Skips white space and comments (nested, with escapes). False for a comment that does not end. */
+  skipComments(kept?: string[]): boolean {
+    for (;;) {
+      while (this.peek() === " ") this.at += 1;
+      if (this.peek() !== "(") return true;
+      const start = this.at + 1;
+      let depth = 0;
+      for (; this.at < this.text.length; this.at += 1) {
+        const character = this.text[this.at];
+        if (character === "\\") this.at += 1;
+        else if (character === "(") depth += 1;
+        else if (character === ")") {
+          depth -= 1;
+          if (depth === 0) break;
+        }
+      }
+      if (depth !== 0 || this.at >= this.text.length) return false;
+      kept?.push(this.text.slice(start, this.at));
+      this.at += 1;
+    }
+  }
+
+  /** Letters, digits, "-", "_" and "." in a row; null where there is none. */
+  keyword(): string | null {
+    const start = this.at;
+    while (this.at < this.text.length && isKeyword(this.text.charCodeAt(this.at))) this.at += 1;
+    return this.at === start ? null : this.text.slice(start, this.at);
+  }
+
+  /** A quoted string, or all up to white space, ";", a bracket or a quote (may be empty). Null for a quoted string that does not end. */
+  value(): string | null {
+    if (this.peek() === '"') return this.quoted();
+    const start = this.at;
+    while (this.at < this.text.length && !' ;()"'.includes(this.peek())) this.at += 1;
+    const bare = this.text.slice(start, this.at);
+    // a quoted local part: "a b"@example.com
+    if (this.peek() !== '"') return bare;
+    const rest = this.quoted();
+    return rest === null ? null : bare + rest;
+  }
+
+  private quoted(): string | null {
+    let out = "";
+    this.at += 1;
+    for (; this.at < this.text.length; this.at += 1) {
+      const character = this.text[this.at] ?? "";
+      if (character === '"') {
+        this.at += 1;
+        const start = this.at;
+        while (this.at < this.text.length && !' ;()"'.includes(this.peek())) this.at += 1;
+        return out + this.text.slice(start, this.at);
+      }
+      if (character === "\\") {
+        this.at += 1;
+        out += this.text[this.at] ?? "";
+      } else out += character;
+    }
+    return null;
+  }
+}
+
+function isKeyword(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x2d ||
+    code === 0x5f ||
+    code === 0x2e
+  );
+}

@@ -1,0 +1,165 @@
+import type { Finding } from "../knowledge/finding";
+import type { Organization } from "../knowledge/organization";
+import { isReceiver, fieldsMeaning, isPersonalTenant } from "../knowledge/receivers";
+import { firstField, fieldsNamed } from "../message/fields";
+import type { HeaderField, Message, Received } from "../message/message";
+import type { Boundary, BoundaryFailure, Provenance, ServerResult } from "./authentication";
+import { listedBoundary } from "./listedBoundary";
+import { type Inside, isGatewayHost, namesFrom, readResult, sameAddress, senderFieldAbove } from "./resultField";
+
+/** What the trust boundary gives: where it runs, the result inside it, and what the first result outside it claims. */
+export interface BoundaryReading {
+  readonly boundary: Boundary;
+  readonly server: ServerResult | null;
+  readonly claimed: ServerResult | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Says which Authentication-Results field may be believed (RFC 8601 section 7.1: only one that the own receiver wrote),
+ * for Outlook.com, Microsoft 365, Gmail, and servers that an administrator listed. Never merges two fields; a failure
+ * always has its name. docs/verification.md numbers the assumptions.
+ */
+export function findBoundary(message: Message, provenance: Provenance, organization: Organization): BoundaryReading {
+  const first = firstField(message.header, "authentication-results");
+  const claimed = first === null ? null : readResult(first);
+  const untrusted = (why: BoundaryFailure): BoundaryReading => ({
+    boundary: { kind: "untrusted", why, field: first?.index ?? null },
+    server: null,
+    claimed,
+    findings: [],
+  });
+  if (provenance === "unknown") return untrusted("provenance-unknown");
+  const [top] = message.received;
+  if (top === undefined) return untrusted(provenance === "host" && first === null ? "sent-items" : "no-trace");
+
+  const own = ownReceiver(message, first, claimed, top, provenance, organization);
+  if (typeof own !== "string") return trusted(message, own);
+  const listed = listedBoundary(message, organization);
+  if (listed.kind === "trusted") return trusted(message, listed);
+  return untrusted(listed.why === "several-results" ? "several-results" : own);
+}
+
+function trusted(message: Message, inside: Inside): BoundaryReading {
+  const { place, result, received } = inside;
+  return {
+    boundary: {
+      kind: "trusted",
+      place,
+      field: result.field,
+      received: received?.field ?? null,
+      clientIp: received?.fromIp ?? result.spf?.clientIp ?? "",
+    },
+    server: result,
+    claimed: null,
+    findings: ignoredResults(message, result),
+  };
+}
+
+/**
+ * Results outside the boundary. Exchange Online renames an incoming one, and a careful server removes one with its own
+ * id (RFC 8601 section 5): such a one below the boundary was put there to deceive. Others are of servers on the way.
+ */
+function ignoredResults(message: Message, result: ServerResult): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const field of fieldsNamed(message.header, "authentication-results")) {
+    if (field.index === result.field) continue;
+    const other = readResult(field);
+    const forged = result.dialect === "exchange" || (other !== null && other.authservId === result.authservId);
+    const id = field.index > result.field && forged ? "forged-result-ignored" : "other-result-ignored";
+    if (findings.some((finding) => finding.id === id)) continue;
+    findings.push({
+      id,
+      weight: id === "forged-result-ignored" ? "against" : "info",
+      params: { server: other?.authservId ?? "" },
+      at: { kind: "field", index: field.index },
+    });
+  }
+  return findings;
+}
+
+/** The mailbox's own service by its trace: Exchange Online or Gmail; else the name of what is missing. */
+function ownReceiver(
+  message: Message,
+  first: HeaderField | null,
+  claimed: ServerResult | null,
+  top: Received,
+  provenance: Provenance,
+  organization: Organization,
+): Inside | BoundaryFailure {
+  if (isReceiver(top.by, "exchange-online")) return exchangeOnline(message, first, claimed, organization);
+  if (isGoogle(top.by)) {
+    // Outlook shows Microsoft mailboxes: what looks like Gmail there was forwarded
+    return provenance === "own-mailbox" ? gmail(message, first, claimed) : "foreign-received-above";
+  }
+  if (first !== null) return claimed?.dialect === "rfc8601" ? "authserv-id-not-listed" : "foreign-received-above";
+  const onPremises =
+    firstField(message.header, "x-ms-exchange-organization-authsource") !== null || isExchangeServer(top);
+  return onPremises ? "on-premises" : "no-result";
+}
+
+function isExchangeServer(received: Received): boolean {
+  return /^(?:microsoft smtp server|mapi)\b/i.test(received.with);
+}
+
+function exchangeOnline(
+  message: Message,
+  first: HeaderField | null,
+  claimed: ServerResult | null,
+  organization: Organization,
+): Inside | BoundaryFailure {
+  if (first === null) return behindGateway(message, null, organization) ? "gateway" : "no-result";
+  const above = message.received.filter((received) => received.field < first.index);
+  const [hop] = message.received.filter((received) => received.field > first.index);
+  if (above.length === 0) return "no-received-above";
+  if (above.some((received) => !isReceiver(received.by, "exchange-online"))) return "foreign-received-above";
+  if (senderFieldAbove(message, first.index)) return "protected-field-above";
+  // the message came in once more after this result was written: a forged pair of result and hop would look like this
+  if (above.some((received) => isReceiver(received.by, "exchange-online-edge"))) return "protection-hop-above";
+  if (claimed === null || claimed.dialect !== "exchange" || claimed.dmarc === null) return "grammar";
+  if (hop === undefined || !isReceiver(hop.by, "exchange-online-edge")) return "no-protection-hop";
+  if (behindGateway(message, hop, organization)) return "gateway";
+  if (claimed.spf === null || !sameAddress(claimed.spf.clientIp, hop.fromIp)) return "client-ip-differs";
+  const markers = fieldsMeaning("outlook-com-marker").map((key) => firstField(message.header, key));
+  if (markers.some((marker) => marker !== null && marker.index < first.index)) return "below-marker";
+  if (!namesFrom(claimed, message)) return "header-from-differs";
+  const tenant = firstField(message.header, "x-ms-exchange-crosstenant-id")?.value ?? "";
+  const personal = isPersonalTenant(tenant) || markers.some((marker) => marker !== null);
+  return { place: personal ? "outlook.com" : "microsoft-365", result: claimed, received: hop };
+}
+
+/** A gateway stands before the mailbox: the client is a listed one, or Exchange says that it looked past it (Enhanced Filtering). */
+function behindGateway(message: Message, hop: Received | null, organization: Organization): boolean {
+  if (fieldsMeaning("gateway").some((key) => firstField(message.header, key) !== null)) return true;
+  if (hop === null) return false;
+  return (
+    isGatewayHost(hop.from, organization) ||
+    isGatewayHost(hop.fromReverse, organization) ||
+    organization.gateways.some((gateway) => sameAddress(gateway, hop.fromIp))
+  );
+}
+
+/**
+ * Gmail writes its result below the Received of mx.google.com and above the sender's fields; the hops above are its own
+ * (an address of its inner network, 10.x or 2002:a…).
+ */
+function gmail(message: Message, first: HeaderField | null, claimed: ServerResult | null): Inside | BoundaryFailure {
+  if (first === null) return "no-result";
+  const above = message.received.filter((received) => received.field < first.index);
+  const hop = above.at(-1);
+  if (hop === undefined) return "no-received-above";
+  if (above.some((received) => !isGoogle(received.by))) return "foreign-received-above";
+  if (senderFieldAbove(message, first.index)) return "protected-field-above";
+  if (claimed === null) return "grammar";
+  if (claimed.authservId === null || !isReceiver(claimed.authservId, "gmail")) return "authserv-id-not-listed";
+  const edges = above.filter((received) => isReceiver(received.by, "gmail"));
+  if (edges.length !== 1 || edges[0] !== hop) return "no-protection-hop";
+  const clientIp = claimed.spf?.clientIp ?? "";
+  if (clientIp !== "" && hop.fromIp !== "" && !sameAddress(clientIp, hop.fromIp)) return "client-ip-differs";
+  if (!namesFrom(claimed, message)) return "header-from-differs";
+  return { place: "gmail", result: claimed, received: hop };
+}
+
+function isGoogle(by: string): boolean {
+  return isReceiver(by, "gmail") || /^(?:10(?:\.[0-9]{1,3}){3}|2002:a[0-9a-f]{2}:[0-9a-f:]+)$/.test(by);
+}
