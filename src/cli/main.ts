@@ -8,6 +8,7 @@ import { processTerminal, type Command } from "./terminal";
 /** Commands, each loaded only when it is asked for. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./check")).check],
+  ["config", async () => (await import("./config")).config],
   ["help", async () => (await import("./help")).help],
   ["version", async () => (await import("./help")).version],
 ]);

@@ -3,7 +3,7 @@
  * src/settings/organization.schema.json is the published JSON Schema.
  */
 import type { Organization, OwnNotice } from "../knowledge/organization";
-import { isAppId } from "./organizationFacts";
+import { isAppId, isMailService, isMicrosofts } from "./organizationFacts";
 import {
   address,
   arrayOf,
@@ -42,7 +42,7 @@ export interface Configuration {
   readonly reportMailbox: string | null;
   /** null: the person's own choice, else the product's default. */
   readonly dns: { readonly policy: DnsPolicy | null; readonly resolver: string | null };
-  /** Language of people who chose none; null: Outlook's or the browser's. */
+  /** Language of people who chose none themselves, before Outlook's or the browser's; null: theirs. */
   readonly language: string | null;
   /** Mail apps that the organization uses (ids of src/knowledge/apps); empty: all are offered. */
   readonly apps: readonly string[];
@@ -81,7 +81,7 @@ export function readOrganization(json: unknown): ReadConfiguration {
   return {
     organization: {
       trustedAuthservIds: list(reading, "trust.authservIds", trust["authservIds"], host),
-      gateways: list(reading, "trust.gateways", trust["gateways"], domainOfSenders),
+      gateways: list(reading, "trust.gateways", trust["gateways"], gateway),
       arcSealers: list(reading, "trust.arcSealers", trust["arcSealers"], domainOfSenders),
       linkRewriters: list(reading, "linkRewriters", root["linkRewriters"], domainOfSenders),
       ownNotices: notices(reading, root["notices"], drillDomains),
@@ -130,6 +130,13 @@ function app(reading: Reading, path: string, value: unknown): string | null {
   return null;
 }
 
+function gateway(reading: Reading, path: string, value: unknown): string | null {
+  const name = domainOfSenders(reading, path, value);
+  if (name === null || !isMailService(name)) return name;
+  reading.mistake(path, "mail-service", { value: name });
+  return null;
+}
+
 function optional<T>(
   reading: Reading,
   path: string,
@@ -172,6 +179,8 @@ function readNotice(outer: Reading, path: string, value: unknown, drillDomains: 
       ? [...new Set(addresses.map((one) => one.slice(one.lastIndexOf("@") + 1)))]
       : list(reading, `${path}.domains`, raw["domains"], domainOfSenders);
   if (domains.length === 0 && sound) missing(reading, `${path}.domains`);
+  for (const domain of domains)
+    if (isMicrosofts(domain)) reading.mistake(`${path}.domains`, "microsofts", { value: domain });
   for (const domain of domains)
     if (drillDomains.some((drill) => within(domain, drill) || within(drill, domain)))
       reading.mistake(`${path}.domains`, "drill-in-notice", { value: domain });

@@ -231,13 +231,13 @@ function shown(value: string): string {
   return value.length <= 80 ? value : `${value.slice(0, 79)}…`;
 }
 
-/** The key that was probably meant: at most two letters away; "" where none is near. */
+/** The key that was probably meant: at most two letters away; "none" where none is near. */
 function nearest(key: string, keys: readonly string[]): string {
-  if (key.length > 40) return "";
+  if (key.length > 40) return "none";
   const scored = keys
     .map((one) => ({ one, away: distance(key.toLowerCase(), one.toLowerCase()) }))
     .filter(({ away }) => away <= 2);
-  return scored.sort((a, b) => a.away - b.away)[0]?.one ?? "";
+  return scored.sort((a, b) => a.away - b.away)[0]?.one ?? "none";
 }
 
 /** Levenshtein distance. */
