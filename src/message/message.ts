@@ -78,6 +78,7 @@ export interface BodyLink {
   readonly href: string;
   /** What a person sees as the link (text, alt text of an image); "" where nothing. */
   readonly text: string;
+  /** `image`: an anchor that shows nothing but a picture without alternative text; `text`: an address written in the text. */
   readonly kind: "anchor" | "area" | "form" | "image" | "text";
 }
 
@@ -105,6 +106,8 @@ export interface Body {
   readonly imageOnly: boolean;
   readonly html: boolean;
   readonly attachments: readonly Attachment[];
+  /** Named limits that were met while the body was read (then the rest was left unread); absent where none. */
+  readonly limits?: readonly MessageLimit[];
 }
 
 export interface Message {
