@@ -28,7 +28,15 @@ export interface HeaderBlock {
 }
 
 export type MessageLimit =
-  | "fields" | "header-bytes" | "field-bytes" | "encoded-words" | "body-bytes" | "links" | "nesting" | "attachments" | "received";
+  | "fields"
+  | "header-bytes"
+  | "field-bytes"
+  | "encoded-words"
+  | "body-bytes"
+  | "links"
+  | "nesting"
+  | "attachments"
+  | "received";
 
 /** A mailbox of RFC 5322 section 3.4. `address` is as written, local part included; "" where there is none. */
 export interface Mailbox {
@@ -43,7 +51,12 @@ export interface Mailbox {
 /** The From field(s) taken apart. Only `single` can carry a positive verdict. */
 export type From =
   | { readonly kind: "single"; readonly mailbox: Mailbox; readonly field: number }
-  | { readonly kind: "ambiguous"; readonly why: "several-fields" | "several-addresses" | "parsers-disagree" | "malformed"; readonly mailboxes: readonly Mailbox[]; readonly field: number }
+  | {
+      readonly kind: "ambiguous";
+      readonly why: "several-fields" | "several-addresses" | "parsers-disagree" | "malformed";
+      readonly mailboxes: readonly Mailbox[];
+      readonly field: number;
+    }
   | { readonly kind: "missing" };
 
 /** One Received field (RFC 5321 section 4.4), also as Postfix, qmail, Exchange and Gmail write it. */
@@ -141,5 +154,4 @@ export type ParseError =
   | { readonly id: "too-large"; readonly limitBytes: number };
 
 export type ParseResult =
-  | { readonly ok: true; readonly message: Message }
-  | { readonly ok: false; readonly error: ParseError };
+  { readonly ok: true; readonly message: Message } | { readonly ok: false; readonly error: ParseError };

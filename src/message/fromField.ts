@@ -1,0 +1,109 @@
+import { mailboxOf, parseMailboxes } from "./address";
+import { lowerAscii } from "./asciiCase";
+import { fieldsNamed } from "./fields";
+import type { From, HeaderBlock, Mailbox } from "./message";
+
+/**
+ * Who the message says it is from. Only one field with one address, read alike by two parsers that share no code, is
+ * `single`; mail programs and servers differ on everything else, and that difference is what an attacker uses.
+ *
+ * @param header the block
+ * @returns `missing` when there is no From field
+ */
+export function readFrom(header: HeaderBlock): From {
+  const fields = fieldsNamed(header, "from");
+  const first = fields[0];
+  if (first === undefined) {
+    return header.limits.length > 0
+      ? { kind: "ambiguous", why: "malformed", mailboxes: [], field: 0 }
+      : { kind: "missing" };
+  }
+  const mailboxes =
+    fields.length === 1 ? parseMailboxes(first.value) : fields.flatMap((field) => parseMailboxes(field.value));
+  const ambiguous = (why: "several-fields" | "several-addresses" | "parsers-disagree" | "malformed"): From => ({
+    kind: "ambiguous",
+    why,
+    mailboxes: mailboxes.slice(0, MAX_SHOWN),
+    field: first.index,
+  });
+  if (fields.length > 1) return ambiguous("several-fields");
+  // A field that could not be read to its end, or a second From behind a bare CR, may hold another sender.
+  if (header.limits.length > 0 || hiddenFrom(header)) return ambiguous("several-fields");
+  const addressed = mailboxes.filter((mailbox) => mailbox.address !== "");
+  const mailbox = addressed[0];
+  if (mailbox === undefined) return ambiguous("malformed");
+  if (mailboxes.length > 1) return ambiguous("several-addresses");
+  const second = onlyAddress(first.value);
+  if (second === null) return ambiguous("malformed");
+  if (second === "several" || second !== mailbox.address) return ambiguous("parsers-disagree");
+  return { kind: "single", mailbox, field: first.index };
+}
+
+/**
+ * The second parser: takes quoted strings, comments and encoded words out of the value and looks at what is left. It
+ * must hold one address in angle brackets, or one address and nothing else.
+ *
+ * @returns the address; "several" when a reader could find another; null when it is no address by RFC 5322
+ */
+export function onlyAddress(value: string): string | null | "several" {
+  const bare = value.replace(QUOTED_LOCAL, '"$1"@').replace(OPAQUE, (found) => (found.endsWith("@") ? found : " "));
+  const open = bare.indexOf("<");
+  if (open < 0) {
+    const words = bare.split(WHITE).filter((word) => word !== "");
+    const addresses = words.filter((word) => word.includes("@"));
+    if (addresses.length > 1) return "several";
+    return words.length === 1 ? strictAddress(words[0] ?? "") : null;
+  }
+  const close = bare.indexOf(">", open);
+  if (close < 0 || open !== bare.lastIndexOf("<") || close !== bare.lastIndexOf(">")) return "several";
+  const address = strictAddress(bare.slice(open + 1, close).trim());
+  if (address === null) return null;
+  const around = `${bare.slice(0, open)} ${bare.slice(close + 1)}`;
+  if (around.includes(",") || around.includes(";") || around.includes(":")) return "several";
+  // A name that is the address itself is common and harmless; another address as a bare word is not.
+  for (const word of around.split(WHITE))
+    if (word.includes("@") && lowerAscii(word) !== lowerAscii(address)) return "several";
+  return address;
+}
+
+/** The address when it is an addr-spec without obsolete forms, else null. */
+function strictAddress(text: string): string | null {
+  const at = text.lastIndexOf("@");
+  if (at <= 0) return null;
+  const local = text.slice(0, at);
+  const domain = text.slice(at + 1);
+  const quotedLocal = local.startsWith('"') && local.endsWith('"') && local.length > 1;
+  if (!quotedLocal && !dotAtom(local)) return null;
+  if (domain.startsWith("[") && domain.endsWith("]")) return text;
+  return dotAtom(domain) ? text : null;
+}
+
+/** Labels joined by dots, no white space, no special character. Letters beyond ASCII are allowed (RFC 6532). */
+function dotAtom(text: string): boolean {
+  return text !== "" && !text.startsWith(".") && !text.endsWith(".") && !text.includes("..") && !SPECIAL.test(text);
+}
+
+/** "X: a<CR>From: b": one line to most programs, two to some. */
+function hiddenFrom(header: HeaderBlock): boolean {
+  return header.fields.some((field) => HAS_BARE_BREAK.test(field.raw) && HIDDEN_FROM.test(field.raw));
+}
+
+/** A From made of what a mail program hands over already taken apart (no header field at hand). */
+export function givenFrom(name: string, address: string): From {
+  const mailbox: Mailbox = mailboxOf(name, address.trim());
+  if (mailbox.address === "") return { kind: "missing" };
+  return strictAddress(mailbox.address) === null
+    ? { kind: "ambiguous", why: "malformed", mailboxes: [mailbox], field: 0 }
+    : { kind: "single", mailbox, field: 0 };
+}
+
+const MAX_SHOWN = 20;
+const WHITE = /[ \t\r\n]/;
+/** A quoted local part: kept, because it is address. */
+const QUOTED_LOCAL = /"([^"\\]{0,64})"@/g;
+/** Strict encoded words, quoted strings (with a following "@": local part), comments without nesting. */
+const OPAQUE = /=\?[^?\s]{1,60}\?[bBqQ]\?[!->@-~]*\?=|"(?:[^"\\]|\\.)*"@?|\((?:[^()\\]|\\.)*\)/g;
+// oxlint-disable-next-line no-control-regex -- control characters have no place in an address
+const SPECIAL = /[\x00-\x20\x7f"(),:;<>@[\\\]\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/;
+const HAS_BARE_BREAK = /\r(?!\n)|\0/;
+const HIDDEN_FROM = /[\r\n\0][ \t]*from[ \t]*:/i;
