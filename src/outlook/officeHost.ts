@@ -55,10 +55,10 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
   const tell = (next: HostState): void => {
     if (closed) return;
     state = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   };
   const tellTheme = (): void => {
-    for (const listener of [...themeListeners]) listener();
+    for (const listener of themeListeners) listener();
   };
   const mailbox = (): Office.Mailbox | null => peek(() => context?.mailbox);
   const client = (): ReturnType<typeof clientOf> => (context === null ? "outlook" : clientOf(context));
@@ -210,14 +210,18 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
     if (selection.kind !== "message" || state.kind !== "read" || Date.now() - lastFocus < FOCUS_REST_MS) return;
     if (itemChangedWorks && accountType() !== "outlookCom") return;
     lastFocus = Date.now();
-    const mine = request;
-    const { item, identity, open } = selection;
-    void headersOf(item, FOCUS_REST_MS).then((answer) => {
-      if (mine !== request || state.kind !== "read" || answer.kind !== "value") return;
-      const parsed = parseHeaderText(answer.value);
-      if (parsed.ok && !isSame(parsed.message, identity.internetMessageId, item))
-        unavailable("frozen-item", { item: open });
-    });
+    void askQuietly(request, selection);
+  }
+
+  async function askQuietly(
+    mine: number,
+    { item, identity, open }: Extract<Selection, { kind: "message" }>,
+  ): Promise<void> {
+    const answer = await headersOf(item, FOCUS_REST_MS);
+    if (mine !== request || state.kind !== "read" || answer.kind !== "value") return;
+    const parsed = parseHeaderText(answer.value);
+    if (parsed.ok && !isSame(parsed.message, identity.internetMessageId, item))
+      unavailable("frozen-item", { item: open });
   }
 
   return {
