@@ -31,7 +31,19 @@ const common = (mode) => ({
   performance: { hints: false },
 });
 
-const define = (extra = {}) => new webpack.DefinePlugin({ "process.env.HONMONO_VERSION": JSON.stringify(version), ...extra });
+const define = (extra = {}) =>
+  new webpack.DefinePlugin({ "process.env.HONMONO_VERSION": JSON.stringify(version), ...extra });
+
+/** A small file beside the pages. */
+const emit = (name, text) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("emit", (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name: "emit", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => compilation.emitAsset(name, new webpack.sources.RawSource(text)),
+      ),
+    ),
+});
 
 export default (env, { mode = "development" }) => {
   const production = mode === "production";
@@ -43,6 +55,7 @@ export default (env, { mode = "development" }) => {
       page: "./src/page/index.tsx",
       taskpane: "./src/outlook/taskpane.tsx",
       mailbox: "./src/samples/mailbox.tsx",
+      selftest: "./src/page/selftest.ts",
     },
     output: {
       path: join(root, "dist"),
@@ -69,7 +82,12 @@ export default (env, { mode = "development" }) => {
     plugins: [
       define(),
       new MiniCssExtractPlugin({ filename: production ? "static/[name].[contenthash:10].css" : "static/[name].css" }),
-      new HtmlWebpackPlugin({ filename: "index.html", template: "./src/page/index.html", chunks: ["page"], scriptLoading: "defer" }),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "./src/page/index.html",
+        chunks: ["page"],
+        scriptLoading: "defer",
+      }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/outlook/taskpane.html",
@@ -77,7 +95,21 @@ export default (env, { mode = "development" }) => {
         scriptLoading: "defer",
         templateParameters: { officeJs: OFFICE_JS },
       }),
-      new HtmlWebpackPlugin({ filename: "mailbox.html", template: "./src/samples/mailbox.html", chunks: ["mailbox"], scriptLoading: "defer" }),
+      new HtmlWebpackPlugin({
+        filename: "selftest.html",
+        template: "./src/page/selftest.html",
+        chunks: ["selftest"],
+        scriptLoading: "defer",
+        templateParameters: { officeJs: OFFICE_JS },
+      }),
+      emit("honmono.config.json", `${JSON.stringify({ $schema: "./honmono.config.schema.json", schema: 1 })}\n`),
+      emit("health.json", `${JSON.stringify({ name: "honmono", version })}\n`),
+      new HtmlWebpackPlugin({
+        filename: "mailbox.html",
+        template: "./src/samples/mailbox.html",
+        chunks: ["mailbox"],
+        scriptLoading: "defer",
+      }),
     ],
     devServer: {
       port: Number(process.env.PORT ?? 3000),
@@ -96,7 +128,9 @@ export default (env, { mode = "development" }) => {
     entry: { honmono: "./src/cli/main.ts" },
     output: { path: join(root, "dist", "cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
     devtool: false,
-    module: { rules: [swc("es2023"), { test: /\.ftl$/, type: "asset/source" }, { test: /\.eml$/, type: "asset/source" }] },
+    module: {
+      rules: [swc("es2023"), { test: /\.ftl$/, type: "asset/source" }, { test: /\.eml$/, type: "asset/source" }],
+    },
     optimization: { minimize: false },
     plugins: [define(), new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /honmono\.cjs$/ })],
   };
