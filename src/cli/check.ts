@@ -110,7 +110,8 @@ async function run(
     if (next.done === true) ended = true;
     else first.push(next.value);
   }
-  if (ended || threads === 1) {
+  const { program } = terminal;
+  if (ended || threads === 1 || program === null) {
     const settled: CheckSettings = { ...settings, named: !ended || first.length > 1 };
     const checkOne = await createChecker(settled);
     for await (const input of following(first, iterator, ended)) {
@@ -122,7 +123,7 @@ async function run(
     await runPool(
       following(first, iterator, false),
       threads,
-      () => new Worker(__filename, { workerData: data }),
+      () => new Worker(program, { workerData: data }),
       emit,
       terminal.closed,
     );

@@ -14,7 +14,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ]);
 
 async function main(): Promise<void> {
-  const terminal = processTerminal();
+  const terminal = processTerminal(__filename);
   const [name = "help", ...args] = process.argv
     .slice(2)
     .map((argument, index) => (index > 0 ? argument : (ALIASES.get(argument) ?? argument)));

@@ -38,6 +38,7 @@ export async function runPool(
   const waiting: Batch[] = [];
   const done = new Map<number, readonly Checked[]>();
   const failures: Error[] = [];
+  let ending = false;
   let wake: () => void = () => undefined;
   const send = (worker: Worker, batch: Batch): void => {
     worker.postMessage(
@@ -52,6 +53,11 @@ export async function runPool(
       const next = waiting.shift();
       if (next === undefined) idle.push(worker);
       else send(worker, next);
+      wake();
+    });
+    worker.on("exit", (code) => {
+      if (ending) return;
+      failures.push(new Error(`a worker thread ended (${code})`));
       wake();
     });
     worker.on("error", (error) => {
@@ -92,6 +98,7 @@ export async function runPool(
     }
     await until(0);
   } finally {
+    ending = true;
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** ms since 1970. */
   readonly now: number;
+  /** The program's own file, to start worker threads with; null: work in this thread alone. */
+  readonly program: string | null;
 }
 
 /** A command: its arguments without its own name in, the exit code out. */
@@ -23,8 +25,8 @@ export type Command = (args: readonly string[], terminal: Terminal) => Promise<n
 
 export const EXIT = { allRead: 0, wrongUsage: 1, someUnreadable: 2 } as const;
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
+/** The terminal of this process; `program` is the file that was started. */
+export function processTerminal(program: string): Terminal {
   let gone = false;
   // A reader that leaves early (EPIPE) is no error of ours: stop quietly.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -55,5 +57,6 @@ export function processTerminal(): Terminal {
     columns: process.stdout.columns ?? 80,
     env: process.env,
     now: Date.now(),
+    program,
   };
 }
