@@ -9,6 +9,7 @@ import { processTerminal, type Command } from "./terminal";
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./check")).check],
   ["config", async () => (await import("./config")).config],
+  ["doctor", async () => (await import("./doctor")).doctor],
   ["help", async () => (await import("./help")).help],
   ["version", async () => (await import("./help")).version],
 ]);
