@@ -4,11 +4,12 @@
  */
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { open, opendir, readdir, stat } from "node:fs/promises";
+import { LIMITS } from "../message/limits";
 import type { InputErrorId } from "../report/checkRecord";
-import { looksLikeMbox, mboxMessages, withoutSeparator } from "./mbox";
+import { looksLikeMbox, mboxMessages } from "./mbox";
 
-/** Larger messages are refused by name. Exchange Online's own cap is 150 MB with encoding; a mail to be judged is far below this. */
-export const MAX_MESSAGE_BYTES = 25 * 1024 * 1024;
+/** Larger messages are refused by name, before they are read. */
+export const MAX_MESSAGE_BYTES = LIMITS.fileBytes;
 
 export type Input =
   | { readonly kind: "path"; readonly file: string }
@@ -26,12 +27,12 @@ export async function* inputs(names: readonly string[], stdin: AsyncIterable<Uin
   }
 }
 
-/** The bytes of one message file, its mbox separator line removed. */
+/** The bytes of one message file. */
 export function readMessage(path: string): ReadResult {
   try {
     const { size } = statSync(path);
     if (size > MAX_MESSAGE_BYTES) return { ok: false, error: "too-large" };
-    return { ok: true, bytes: withoutSeparator(readFileSync(path)) };
+    return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     return { ok: false, error: errorId(error) };
   }

@@ -15,11 +15,6 @@ export function looksLikeMbox(start: Uint8Array): boolean {
   return isSeparator(Buffer.from(start.buffer, start.byteOffset, start.byteLength), 0, lineEnd(start));
 }
 
-/** Takes the "From …" line off a file that holds one message. */
-export function withoutSeparator(bytes: Uint8Array): Uint8Array {
-  return looksLikeMbox(bytes.subarray(0, 1000)) ? bytes.subarray(Math.min(lineEnd(bytes) + 1, bytes.length)) : bytes;
-}
-
 export interface MboxMessage {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The message was longer than the limit: `bytes` is only its beginning. */
