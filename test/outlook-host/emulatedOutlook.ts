@@ -47,7 +47,8 @@ export interface OutlookOptions {
 /** The folder with the built product: `npm run build`, or HONMONO_DIST. */
 export function builtFolder(): string {
   const folder = resolve(process.env["HONMONO_DIST"] ?? join(ROOT, "dist"));
-  if (!existsSync(join(folder, "taskpane.html"))) throw new Error(`${folder} has no taskpane.html: run npm run build first`);
+  if (!existsSync(join(folder, "taskpane.html")))
+    throw new Error(`${folder} has no taskpane.html: run npm run build first`);
   return folder;
 }
 
@@ -57,6 +58,8 @@ export interface Watch {
   readonly errors: string[];
   /** Violations of the content security policy. */
   readonly violations: string[];
+  /** Lines that any frame wrote to the console. */
+  readonly console: string[];
   /** Hosts that were asked, with how often. */
   readonly hosts: Map<string, number>;
   /** Requests to hosts that no one declared: refused. */
@@ -146,7 +149,10 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
     theme: (colours) => page.evaluate((colours) => window.outlook.theme(colours), colours),
     calls: () => page.evaluate(() => window.outlook.calls.splice(0).map(({ name }) => name)),
     read: <T>(property: string) =>
-      page.evaluate((property) => JSON.parse(JSON.stringify(Reflect.get(window.outlook, property))), property) as Promise<T>,
+      page.evaluate(
+        (property) => JSON.parse(JSON.stringify(Reflect.get(window.outlook, property))),
+        property,
+      ) as Promise<T>,
     closePane: () => page.evaluate(() => window.outlook.close()),
     end: () => context.close(),
   };
@@ -159,7 +165,7 @@ export async function openContext(
   more: (url: URL) => { body: string; type: string } | null = () => null,
 ): Promise<{ context: BrowserContext; watch: Watch }> {
   const folder = builtFolder();
-  const watch: Watch = { errors: [], violations: [], hosts: new Map(), foreign: [] };
+  const watch: Watch = { errors: [], violations: [], console: [], hosts: new Map(), foreign: [] };
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1000, height: 700 },
     locale: options.languages ?? "en-US",
@@ -167,6 +173,7 @@ export async function openContext(
     colorScheme: options.colorScheme ?? "light",
     reducedMotion: "reduce",
   });
+  context.on("console", (message) => watch.console.push(message.text()));
   await context.exposeBinding("tellViolation", (_source, text: string) => {
     watch.violations.push(text);
   });
@@ -204,10 +211,17 @@ async function answer(
     const path = url.pathname.slice(1);
     const text = options.files?.[path];
     const headers = options.headers?.(path) ?? {};
-    if (text !== undefined) return route.fulfill({ status: 200, headers, contentType: TYPES[extname(path)] ?? "text/plain", body: text });
+    if (text !== undefined)
+      return route.fulfill({ status: 200, headers, contentType: TYPES[extname(path)] ?? "text/plain", body: text });
     const file = join(folder, path);
-    if (!file.startsWith(folder) || path === "" || !existsSync(file)) return route.fulfill({ status: 404, headers, body: "" });
-    return route.fulfill({ status: 200, headers, contentType: TYPES[extname(path)] ?? "application/octet-stream", body: readFileSync(file) });
+    if (!file.startsWith(folder) || path === "" || !existsSync(file))
+      return route.fulfill({ status: 404, headers, body: "" });
+    return route.fulfill({
+      status: 200,
+      headers,
+      contentType: TYPES[extname(path)] ?? "application/octet-stream",
+      body: readFileSync(file),
+    });
   }
   if (url.href.startsWith(LIBRARY)) {
     if (options.library === "blocked") return route.abort("blockedbyclient");
@@ -216,7 +230,12 @@ async function answer(
     const file = sameNameIgnoringCase(OFFICE_JS, url.pathname.slice("/1/".length));
     const headers = { "access-control-allow-origin": "*" };
     if (file === null) return route.fulfill({ status: 404, headers, body: "" });
-    return route.fulfill({ status: 200, headers, contentType: TYPES[extname(file)] ?? "text/plain", body: readFileSync(file) });
+    return route.fulfill({
+      status: 200,
+      headers,
+      contentType: TYPES[extname(file)] ?? "text/plain",
+      body: readFileSync(file),
+    });
   }
   if (url.href === AJAX) {
     if (options.ajax === "blocked") return route.abort("blockedbyclient");
@@ -234,9 +253,13 @@ async function answer(
 
 function hostFile(url: URL, origin: string): { body: string; type: string } | null {
   if (url.origin !== origin) return null;
-  if (url.pathname === "/outlookPage.js") return { body: readFileSync(join(__dirname, "outlookPage.js"), "utf8"), type: "text/javascript" };
+  if (url.pathname === "/outlookPage.js")
+    return { body: readFileSync(join(__dirname, "outlookPage.js"), "utf8"), type: "text/javascript" };
   if (url.pathname === "/favicon.ico") return { body: "", type: "image/x-icon" };
-  return { body: `<!doctype html><title>Outlook</title><body><script src="/outlookPage.js"></script>`, type: "text/html" };
+  return {
+    body: `<!doctype html><title>Outlook</title><body><script src="/outlookPage.js"></script>`,
+    type: "text/html",
+  };
 }
 
 const KNOWN = new Map<string, string>();

@@ -6,7 +6,9 @@ export interface MailItem {
   readonly headers: string;
   readonly html: string;
   readonly text: string;
-  readonly attachments: Readonly<Record<string, { readonly content: string; readonly format: "base64" | "eml" | "url" | "iCalendar" }>>;
+  readonly attachments: Readonly<
+    Record<string, { readonly content: string; readonly format: "base64" | "eml" | "url" | "iCalendar" }>
+  >;
   readonly faults?: Readonly<Record<string, Fault>>;
 }
 
@@ -19,7 +21,11 @@ export type Fault =
   | { readonly kind: "delay"; readonly ms: number };
 
 /** A message as Outlook would show it: headers as text, body as HTML, the rest as properties. */
-export async function mailItem(id: string, eml: string, change: Readonly<Record<string, unknown>> = {}): Promise<MailItem> {
+export async function mailItem(
+  id: string,
+  eml: string,
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<MailItem> {
   const mail = await PostalMime.parse(eml);
   const end = /\r?\n\r?\n/.exec(eml);
   const headers = end === null ? eml : eml.slice(0, end.index + 2);

@@ -1,7 +1,11 @@
 // Stand-in for MicrosoftAjax.js with what Outlook's host files ask of it (docs/outlook-quirks.md). Ours, not Microsoft's.
 (function () {
   "use strict";
-  window.Sys = { StringBuilder: function () {}, Debug: { trace: function () {} }, Serialization: { JavaScriptSerializer: {} } };
+  window.Sys = {
+    StringBuilder: function () {},
+    Debug: { trace: function () {} },
+    Serialization: { JavaScriptSerializer: {} },
+  };
   Sys.Serialization.JavaScriptSerializer.serialize = function (value) {
     return JSON.stringify(value);
   };

@@ -4,8 +4,21 @@
   const CONVERSATION = "6ed5f220_7fd16718_1795346958359";
   const CONTROL = "{7a0012cc-ae8c-4a2c-a288-3c8d659cc815}";
   const NAME = {
-    2: "getUserIdentityTokenAsync", 5: "makeEwsRequestAsync", 12: "getCallbackTokenAsync", 33: "notification.add", 34: "notification.getAll", 35: "notification.replace",
-    36: "notification.remove", 37: "body", 44: "compose", 108: "shared", 150: "attachment", 168: "headers", 178: "composeAsync", 204: "file", 404: "settings",
+    2: "getUserIdentityTokenAsync",
+    5: "makeEwsRequestAsync",
+    12: "getCallbackTokenAsync",
+    33: "notification.add",
+    34: "notification.getAll",
+    35: "notification.replace",
+    36: "notification.remove",
+    37: "body",
+    44: "compose",
+    108: "shared",
+    150: "attachment",
+    168: "headers",
+    178: "composeAsync",
+    204: "file",
+    404: "settings",
   };
 
   const outlook = {
@@ -14,7 +27,17 @@
     matrix: { Mailbox: "1.14", DialogApi: "1.1" },
     /** Stored settings, each value a JSON string. */
     roaming: {},
-    profile: { userDisplayName: "Someone", userEmailAddress: "someone@example.com", userProfileType: "office365", userTimeZone: "Tokyo Standard Time", hostVersion: "20260101001.01", owaView: "ThreeColumns", ewsUrl: "https://outlook.office.com/ews", restUrl: "https://outlook.office.com/api", isRestIdSupported: true },
+    profile: {
+      userDisplayName: "Someone",
+      userEmailAddress: "someone@example.com",
+      userProfileType: "office365",
+      userTimeZone: "Tokyo Standard Time",
+      hostVersion: "20260101001.01",
+      owaView: "ThreeColumns",
+      ewsUrl: "https://outlook.office.com/ews",
+      restUrl: "https://outlook.office.com/api",
+      isRestIdSupported: true,
+    },
     /** {data, headers, html, attachments: {id: {content, format}}}; null: nothing selected. */
     item: null,
     /** Fault by name of call or of action: {kind: "code", code} | {kind: "silence"} | {kind: "null"} | {kind: "delay", ms} | {kind: "empty"} | {kind: "refused"}. */
@@ -42,7 +65,10 @@
       serializerVersion: "1",
       flights: "[]",
     });
-    frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox");
+    frame.setAttribute(
+      "sandbox",
+      "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox",
+    );
     if (allow) frame.allow = allow;
     frame.style.cssText = "position:absolute;right:0;top:0;width:320px;height:700px;border:0";
     frame.src = url;
@@ -64,7 +90,8 @@
   /** Another item is selected. `quiet`: as on Outlook.com, where nobody is told. */
   function select(item, quiet) {
     outlook.item = item;
-    if (!quiet && outlook.events.has("olkItemSelectedChanged")) fire("olkItemSelectedChanged", item === null ? "" : initialData());
+    if (!quiet && outlook.events.has("olkItemSelectedChanged"))
+      fire("olkItemSelectedChanged", item === null ? "" : initialData());
   }
 
   function theme(colours) {
@@ -83,7 +110,8 @@
   }
 
   addEventListener("message", (event) => {
-    if (outlook.frame === null || event.source !== outlook.frame.contentWindow || typeof event.data !== "string") return;
+    if (outlook.frame === null || event.source !== outlook.frame.contentWindow || typeof event.data !== "string")
+      return;
     if (event.origin !== new URL(outlook.frame.src).origin) return;
     let request;
     try {
@@ -92,11 +120,26 @@
       return;
     }
     if (request._messageType !== 0 || request._conversationId !== CONVERSATION) return;
-    const name = request._actionName === "ExecuteMethod" ? (NAME[request._data.MethodData.DispatchId] ?? `method ${request._data.MethodData.DispatchId}`) : request._actionName;
-    const call = { name, at: performance.now(), item: outlook.item?.data?.id ?? null, params: request._data?.ApiParams ?? null };
+    const name =
+      request._actionName === "ExecuteMethod"
+        ? (NAME[request._data.MethodData.DispatchId] ?? `method ${request._data.MethodData.DispatchId}`)
+        : request._actionName;
+    const call = {
+      name,
+      at: performance.now(),
+      item: outlook.item?.data?.id ?? null,
+      params: request._data?.ApiParams ?? null,
+    };
     if (request._actionName !== "ContextActivationManager_notifyHost") outlook.calls.push(call);
     const answer = (data, code = 0) =>
-      post({ _messageType: 1, _actionName: request._actionName, _correlationId: request._correlationId, _data: data, _errorCode: code, _responseType: 0 });
+      post({
+        _messageType: 1,
+        _actionName: request._actionName,
+        _correlationId: request._correlationId,
+        _data: data,
+        _errorCode: code,
+        _responseType: 0,
+      });
     const fault = outlook.item?.faults?.[name] ?? outlook.faults[name] ?? null;
     // what is asked is about the item that is selected now, however late the answer goes out
     const said = respond(request, name, outlook.item);
@@ -157,7 +200,10 @@
         return item?.attachments?.[params.id] === undefined ? failed(9003) : done(item.attachments[params.id]);
       case "notification.add":
       case "notification.replace":
-        outlook.notices = [...outlook.notices.filter((one) => one.key !== params.key), { ...params, item: item?.data?.id ?? null }];
+        outlook.notices = [
+          ...outlook.notices.filter((one) => one.key !== params.key),
+          { ...params, item: item?.data?.id ?? null },
+        ];
         return done(undefined);
       case "notification.remove": {
         const known = outlook.notices.some((one) => one.key === params.key);
@@ -168,7 +214,12 @@
         outlook.roaming = params[0];
         return done(undefined);
       case "shared":
-        return done({ owner: "team@example.com", targetRestUrl: "", delegatePermissions: 1, targetMailbox: "team@example.com" });
+        return done({
+          owner: "team@example.com",
+          targetRestUrl: "",
+          delegatePermissions: 1,
+          targetMailbox: "team@example.com",
+        });
       case "compose":
       case "composeAsync":
         outlook.composed.push(params);
@@ -180,10 +231,28 @@
 
   function appContext() {
     return {
-      _id: CONTROL, _appName: 64, _appVersion: "16.01", _appMinorVersion: 1, _hostFullVersion: "20260101001.01", _appUILocale: outlook.locale, _dataLocale: outlook.locale,
-      _docUrl: `${location.origin}/mail/`, _clientMode: 0, _reason: "documentOpened", _settings: outlook.roaming, _osfControlType: 1,
-      _eToken: "%3Ct%20aid%3D%22%22%2F%3E", _correlationId: "03e284fb-d38f-4bb8-9816-fd5605296f69", _appInstanceId: CONTROL,
-      _requirementMatrix: JSON.stringify(outlook.matrix), _addinName: "Honmono", _appDomains: [], _featureGates: {}, _initialDisplayMode: 0, _marketplaceType: "0", _wacHostEnvironment: "0",
+      _id: CONTROL,
+      _appName: 64,
+      _appVersion: "16.01",
+      _appMinorVersion: 1,
+      _hostFullVersion: "20260101001.01",
+      _appUILocale: outlook.locale,
+      _dataLocale: outlook.locale,
+      _docUrl: `${location.origin}/mail/`,
+      _clientMode: 0,
+      _reason: "documentOpened",
+      _settings: outlook.roaming,
+      _osfControlType: 1,
+      _eToken: "%3Ct%20aid%3D%22%22%2F%3E",
+      _correlationId: "03e284fb-d38f-4bb8-9816-fd5605296f69",
+      _appInstanceId: CONTROL,
+      _requirementMatrix: JSON.stringify(outlook.matrix),
+      _addinName: "Honmono",
+      _appDomains: [],
+      _featureGates: {},
+      _initialDisplayMode: 0,
+      _marketplaceType: "0",
+      _wacHostEnvironment: "0",
     };
   }
 })();
