@@ -65,12 +65,13 @@ function firstLine(text: string): string[] {
  */
 export function textLinks(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const match of text.matchAll(LINK_START)) {
-    const start = match.index;
-    let end = start;
-    const limit = Math.min(text.length, start + MAX_LINK);
+  LINK_START.lastIndex = 0;
+  for (let match = LINK_START.exec(text); match !== null; match = LINK_START.exec(text)) {
+    let end = match.index;
+    const limit = Math.min(text.length, end + MAX_LINK);
     while (end < limit && !LINK_END.test(text.charAt(end))) end++;
-    const link = text.slice(start, end).replace(TRAILING, "");
+    LINK_START.lastIndex = Math.max(end, match.index + match[0].length);
+    const link = text.slice(match.index, end).replace(TRAILING, "");
     if (link.length > match[0].length) found.add(link);
     if (found.size > LIMITS.links) break;
   }

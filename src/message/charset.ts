@@ -1,3 +1,5 @@
+import { latin1Text } from "./transferEncoding";
+
 /**
  * Bytes in a named character set to text. Labels as in WHATWG Encoding, and the names that mail programs write
  * besides (cp932, x-sjis, cp50220 …). An unknown label is read as UTF-8 if that is valid, else as windows-1252.
@@ -9,6 +11,7 @@
 export function decodeCharset(bytes: Uint8Array, label: string): string {
   const name = canonicalCharset(label);
   if (name === "utf-7") return decodeUtf7(bytes);
+  if (name === "windows-1252") return decodeWindows1252(bytes);
   if (name === null || name === "utf-8")
     return name === null ? decodeUnlabelled(bytes) : decoder("utf-8").decode(bytes);
   return decoder(name).decode(bytes);
@@ -26,7 +29,15 @@ export function canonicalCharset(label: string): string | null {
 
 /** 8-bit text of which nobody says the set: UTF-8 where valid, else windows-1252. */
 export function decodeUnlabelled(bytes: Uint8Array): string {
-  return decodeStrictUtf8(bytes) ?? decoder("windows-1252").decode(bytes);
+  return decodeStrictUtf8(bytes) ?? decodeWindows1252(bytes);
+}
+
+/** What windows-1252 has at 0x80-0x9f. */
+export const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Done here, because the TextDecoder of Node 20 gives U+0080 for 0x80 where browsers give "€". */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return latin1Text(bytes).replace(C1, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
 }
 
 /** UTF-8, or null when the bytes are not valid UTF-8. */
@@ -47,7 +58,7 @@ function decoder(name: string): TextDecoder {
     try {
       found = new TextDecoder(name);
     } catch {
-      found = new TextDecoder("windows-1252"); // a platform built without this set: letters of ASCII survive
+      found = new TextDecoder("utf-8"); // a platform built without this set: letters of ASCII survive
     }
     decoders.set(name, found);
   }
@@ -106,6 +117,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const C1 = /[\u0080-\u009f]/g;
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** RFC 2152. Old mail programs still write it, and no TextDecoder reads it. */

@@ -34,11 +34,11 @@ interface Parts {
 }
 
 function readWord(word: string, found: Parts): void {
-  if (word.includes(":")) {
+  const first = word.charCodeAt(0);
+  if (word.includes(":") && first !== PLUS && first !== MINUS) {
     readClock(word, found);
     return;
   }
-  const first = word.charCodeAt(0);
   if (first === PLUS || first === MINUS) {
     if (found.clock !== null && found.zone === null) found.zone = numericZone(word);
     return;
@@ -106,7 +106,7 @@ function readClock(word: string, found: Parts): void {
     milli: isNumber(fraction) ? Math.floor(Number(`0.${fraction.slice(0, 9)}`) * 1000) : 0,
   };
   const rest = word.slice(end);
-  if (rest.startsWith("+") || rest.startsWith("-")) found.zone = numericZone(rest.replace(":", ""));
+  if (rest.startsWith("+") || rest.startsWith("-")) found.zone = numericZone(rest);
   else if (rest !== "") {
     const letters = rest.toLowerCase();
     if (letters === "am" || letters === "pm") found.afternoon ??= letters === "pm";
@@ -114,14 +114,15 @@ function readClock(word: string, found: Parts): void {
   }
 }
 
-/** "+0900", "-08:00" without its colon, "+9". */
+/** "+0900", "-08:00", "+9". */
 function numericZone(word: string): number | null {
-  const digits = word.slice(1);
+  const digits = word.slice(1).replace(":", "");
   if (!isNumber(digits) || digits.length > 4) return null;
   const hours = Number(digits.length <= 2 ? digits : digits.slice(0, -2));
   const minutes = digits.length <= 2 ? 0 : Number(digits.slice(-2));
   if (hours > 15 || minutes > 59) return null;
-  return (hours * 60 + minutes) * (word.startsWith("-") ? -1 : 1);
+  const offset = hours * 60 + minutes;
+  return word.startsWith("-") && offset !== 0 ? -offset : offset;
 }
 
 /** Names of RFC 5322 section 4.3 and those that servers write besides. Single letters but Z say nothing (-0000). */

@@ -1,3 +1,5 @@
+import { WINDOWS_1252 } from "./charset";
+
 /**
  * Character references of HTML: all numeric ones, the named ones of HTML 4, and those of HTML 5 that stand for ASCII
  * or for nothing visible, because they can hide an address (&colon;, &sol;, &period;, &commat;, &ZeroWidthSpace;).
@@ -67,7 +69,6 @@ function isAlphanumeric(code: number): boolean {
 
 const LONGEST = 34;
 const WITHOUT_SEMICOLON = ["amp", "AMP", "lt", "LT", "gt", "GT", "quot", "QUOT", "nbsp", "copy", "reg", "shy"];
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Latin-1 names in the order of their code points from U+00A0 on. */
 const LATIN1 =

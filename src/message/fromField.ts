@@ -32,11 +32,17 @@ export function readFrom(header: HeaderBlock): From {
   const addressed = mailboxes.filter((mailbox) => mailbox.address !== "");
   const mailbox = addressed[0];
   if (mailbox === undefined) return ambiguous("malformed");
-  if (mailboxes.length > 1) return ambiguous("several-addresses");
+  if (addressed.length > 1) return ambiguous("several-addresses");
   const second = onlyAddress(first.value);
   if (second === null) return ambiguous("malformed");
   if (second === "several" || second !== mailbox.address) return ambiguous("parsers-disagree");
-  return { kind: "single", mailbox, field: first.index };
+  // An unquoted comma in a name ("Microsoft account team ,_<a@b.example>") makes entries without an address: all of them
+  // are the name that a person sees.
+  const name = mailboxes
+    .map((one) => one.name)
+    .filter((one) => one !== "")
+    .join(", ");
+  return { kind: "single", mailbox: { ...mailbox, name }, field: first.index };
 }
 
 /**
@@ -46,7 +52,7 @@ export function readFrom(header: HeaderBlock): From {
  * @returns the address; "several" when a reader could find another; null when it is no address by RFC 5322
  */
 export function onlyAddress(value: string): string | null | "several" {
-  const bare = value.replace(QUOTED_LOCAL, '"$1"@').replace(OPAQUE, (found) => (found.endsWith("@") ? found : " "));
+  const bare = withoutOpaque(value);
   const open = bare.indexOf("<");
   if (open < 0) {
     const words = bare.split(WHITE).filter((word) => word !== "");
@@ -59,11 +65,77 @@ export function onlyAddress(value: string): string | null | "several" {
   const address = strictAddress(bare.slice(open + 1, close).trim());
   if (address === null) return null;
   const around = `${bare.slice(0, open)} ${bare.slice(close + 1)}`;
-  if (around.includes(",") || around.includes(";") || around.includes(":")) return "several";
+  if (around.includes(";") || around.includes(":")) return "several"; // a group
   // A name that is the address itself is common and harmless; another address as a bare word is not.
   for (const word of around.split(WHITE))
     if (word.includes("@") && lowerAscii(word) !== lowerAscii(address)) return "several";
   return address;
+}
+
+/**
+ * The value with a space in place of each quoted string (but a quoted local part), comment and strict encoded word.
+ * What is not closed stays as it is, so that the caller finds it odd.
+ */
+function withoutOpaque(value: string): string {
+  const out: string[] = [];
+  let kept = 0;
+  let at = 0;
+  const dead = { quote: false, comment: false, word: false }; // no end of this kind follows any more
+  while (at < value.length) {
+    const character = value.charAt(at);
+    let end = -1;
+    if (character === '"' && !dead.quote) {
+      end = skipTo(value, at, '"', '"');
+      dead.quote = end < 0;
+      if (end > 0 && value.charAt(end) === "@") {
+        at = end;
+        continue;
+      }
+    } else if (character === "(" && !dead.comment) {
+      end = skipTo(value, at, "(", ")");
+      dead.comment = end < 0;
+    } else if (character === "=" && value.charAt(at + 1) === "?" && !dead.word) {
+      end = strictWordEnd(value, at);
+      dead.word = value.indexOf("?=", at + 2) < 0;
+    }
+    if (end < 0) {
+      at++;
+      continue;
+    }
+    out.push(value.slice(kept, at), " ");
+    at = end;
+    kept = end;
+  }
+  out.push(value.slice(kept));
+  return out.join("");
+}
+
+/** Index behind the closing character, a backslash hides the next one; -1 when it never closes. */
+function skipTo(value: string, start: number, open: string, close: string): number {
+  let depth = 1;
+  for (let at = start + 1; at < value.length; at++) {
+    const character = value.charAt(at);
+    if (character === "\\") at++;
+    else if (character === close) {
+      if (--depth === 0) return at + 1;
+    } else if (character === open) depth++;
+  }
+  return -1;
+}
+
+/** Index behind an encoded word exactly as RFC 2047 writes it; -1 else. */
+function strictWordEnd(value: string, start: number): number {
+  let marks = 0;
+  for (let at = start + 2; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code <= 0x20 || code > 0x7e) return -1;
+    if (code !== 0x3f) continue;
+    marks++;
+    if (marks === 3) return value.charAt(at + 1) === "=" ? at + 2 : -1;
+    if (marks === 2 && !/^[bq]$/i.test(value.charAt(at - 1))) return -1;
+    if (marks === 2 && value.charAt(at - 2) !== "?") return -1;
+  }
+  return -1;
 }
 
 /** The address when it is an addr-spec without obsolete forms, else null. */
@@ -99,10 +171,6 @@ export function givenFrom(name: string, address: string): From {
 
 const MAX_SHOWN = 20;
 const WHITE = /[ \t\r\n]/;
-/** A quoted local part: kept, because it is address. */
-const QUOTED_LOCAL = /"([^"\\]{0,64})"@/g;
-/** Strict encoded words, quoted strings (with a following "@": local part), comments without nesting. */
-const OPAQUE = /=\?[^?\s]{1,60}\?[bBqQ]\?[!->@-~]*\?=|"(?:[^"\\]|\\.)*"@?|\((?:[^()\\]|\\.)*\)/g;
 // oxlint-disable-next-line no-control-regex -- control characters have no place in an address
 const SPECIAL = /[\x00-\x20\x7f"(),:;<>@[\\\]\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/;
 const HAS_BARE_BREAK = /\r(?!\n)|\0/;

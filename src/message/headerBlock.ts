@@ -64,7 +64,10 @@ function readLines(text: string, raw: "bytes" | "text"): { lines: string[]; end:
     if (!bareCr && text.charCodeAt(stop - 1) === CR && stop > at) stop--;
     const line = text.slice(at, stop);
     at = next;
-    if (line === "" || (lines.length === 0 && line.trim() === "")) {
+    // RFC 5322 lets a folded line hold nothing but white space; in a paste it is an empty line with a stray space.
+    const blank =
+      line === "" || ((raw === "text" || lines.length === 0) && line.trim() === "" && !isWhite(text.charCodeAt(at)));
+    if (blank) {
       if (lines.length > 0) return { lines, end: at, cut: false };
       continue; // empty lines in front
     }

@@ -219,7 +219,10 @@ function metaCharset(bytes: Uint8Array): string {
 
 /** RFC 3676: a line that ends with a space goes on in the next. */
 function unflow(text: string, deleteSpace: boolean): string {
-  return text.replace(/ \r?\n(?!-- ?\r?\n)/g, deleteSpace ? "" : " ");
+  return text.replace(SOFT_END, (soft, at: number) => {
+    const signature = text.startsWith("--", at - 2) && (at === 2 || text.charCodeAt(at - 3) === LF);
+    return signature ? soft : deleteSpace ? "" : " ";
+  });
 }
 
 function attachmentOf(leaf: Leaf, text: string): Attachment {
@@ -246,6 +249,7 @@ function sizeOf(leaf: Leaf, text: string): number {
   return Math.floor((letters * 3) / 4);
 }
 
+const SOFT_END = / \r?\n/g;
 const CR = 0x0d;
 const LF = 0x0a;
 /** RFC 2046 allows 70 characters; programs write more. */

@@ -100,7 +100,10 @@ function split(text: string): string[] {
     } else if (inQuotes) {
       continue;
     } else if (code === 0x28) {
-      if (depth++ === 0) piece += text.slice(from, at);
+      if (depth++ === 0) {
+        piece += text.slice(from, at);
+        from = at;
+      }
     } else if (code === 0x29 && depth > 0) {
       if (--depth === 0) from = at + 1;
     } else if (code === 0x3b && depth === 0) {
@@ -109,7 +112,7 @@ function split(text: string): string[] {
       from = at + 1;
     }
   }
-  pieces.push(depth === 0 ? piece + text.slice(from) : piece);
+  pieces.push(piece + text.slice(from)); // a comment that never closes is none
   return pieces;
 }
 
