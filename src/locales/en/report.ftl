@@ -21,3 +21,20 @@ report-more-links =
 report-next = What you can do now:
 report-not-checked = Not checked:
 report-versions = Reason { $reason } · engine { $engine } · data { $data }
+report-title = { $headline } – Honmono report
+report-made = Honmono report of { $time }
+report-label-subject = Subject
+report-label-time = Time
+report-label-says = Says
+report-label-sent-by = Sent by
+report-label-service = Service
+report-label-asks = What the mail asks for
+report-label-links = Where its links lead
+report-label-next = What you can do now
+report-label-findings = What was noticed
+report-label-not-checked = Not checked
+report-more-rows =
+    { $count ->
+        [one] One more row is not printed.
+       *[other] { $count } more rows are not printed.
+    }
