@@ -1,52 +1,56 @@
-import type { Finding, NotChecked } from "../knowledge/finding";
 import type { Organization } from "../knowledge/organization";
 import type { Message } from "../message/message";
-import type { ArcResult, Authentication, DkimResult, Proof, Provenance, Tools } from "./authentication";
-import { findBoundary, type BoundaryReading } from "./boundary";
+import { isAligned } from "./alignment";
+import { verifyArc } from "./arc";
+import type { Authentication, Provenance, Tools } from "./authentication";
+import { findBoundary } from "./boundary";
+import { momentOfArrival, verifyDkim } from "./dkim";
+import { excuseFor } from "./excuse";
+import { type Evidence, proofOf } from "./proof";
+import { remarks, unchecked } from "./remarks";
 
 /**
  * Who vouches for the sender, and how far. Decides nothing about Microsoft: it proves a From domain, or does not.
- * A proof is, strongest first: an own check of a DKIM signature, the receiver's result inside the trust boundary, an
- * ARC set of a listed sealer. Without a single From there is none. docs/verification.md, sections "Trust boundary" and "Proof".
+ * docs/verification.md numbers what it assumes.
+ *
+ * Never throws for anything that stands in a message. Asks `tools.lookupTxt` for keys (and for DMARC records where d= is
+ * not the From domain itself), and nothing else of the outside.
  */
 export async function authenticate(
   message: Message,
   provenance: Provenance,
   organization: Organization,
-  _tools: Tools,
+  tools: Tools,
 ): Promise<Authentication> {
   const reading = findBoundary(message, provenance, organization);
   const { boundary, server, claimed } = reading;
-  const dkim: readonly DkimResult[] = [];
-  const arc: ArcResult = { result: "none", instances: 0 };
   const received =
     boundary.kind === "trusted" ? message.received.find(({ field }) => field === boundary.received) : undefined;
-  const findings: Finding[] = [...reading.findings];
-  const notChecked: NotChecked[] = [];
+  const receivedAt = received?.time ?? null;
+  const fromDomain = message.from.kind === "single" ? message.from.mailbox.domain : "";
+  const [dkim, arc] = await Promise.all([
+    verifyDkim(message, {
+      provenance,
+      time: momentOfArrival(message, receivedAt, tools.now),
+      aligned: (domain) => isAligned(domain, fromDomain, tools.lookupTxt),
+      tools,
+    }),
+    verifyArc(message, provenance, tools),
+  ]);
+  const evidence: Evidence = { message, provenance, organization, reading, dkim, arc };
+  const proof = proofOf(evidence);
+  const refused = server?.dmarc?.result === "fail" || server?.compauth?.result === "fail";
   return {
     boundary,
     server,
     claimed,
-    dkim,
-    arc,
-    proof: serverProof(message, reading, provenance),
-    failed: server !== null && (server.dmarc?.result === "fail" || server.compauth?.result === "fail"),
-    excuse: null,
-    receivedAt: received?.time ?? null,
-    findings,
-    notChecked,
-  };
-}
-
-/** P2: the receiver's own dmarc=pass for the From domain, without an action. */
-function serverProof(message: Message, { boundary, server }: BoundaryReading, provenance: Provenance): Proof | null {
-  if (boundary.kind !== "trusted" || server?.dmarc?.result !== "pass" || message.from.kind !== "single") return null;
-  if (server.dmarc.action !== "none" && server.dmarc.action !== "") return null;
-  return {
-    kind: "server",
-    domain: message.from.mailbox.domain,
-    field: server.field,
-    place: boundary.place,
-    onWord: provenance === "own-mailbox",
+    dkim: dkim.map(({ result }) => result),
+    arc: arc.result,
+    proof,
+    failed: refused && proof === null,
+    excuse: proof === null ? excuseFor(evidence) : null,
+    receivedAt,
+    findings: remarks(evidence, proof),
+    notChecked: unchecked(evidence, proof),
   };
 }

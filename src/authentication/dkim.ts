@@ -1,0 +1,239 @@
+import { fieldsNamed } from "../message/fields";
+import type { HeaderField, Message } from "../message/message";
+import type { DkimResult, Provenance, Tools } from "./authentication";
+import { pickFields } from "./canonicalization";
+import { checkSignature } from "./signature";
+import { readSignatureTags, type SignatureTags } from "./signatureTags";
+import { BodyHashes, mayHaveLostBytes, sameBytes, signedHeader } from "./signedMessage";
+
+/** A result and what it is made of, which authenticate.ts weighs. */
+export interface CheckedSignature {
+  readonly result: DkimResult;
+  /** The header hash was signed by the key, whatever became of the body. */
+  readonly headerVerified: boolean;
+  /** The body was at hand and hashes to bh=. */
+  readonly bodyVerified: boolean;
+}
+
+/** What the checks need beside the message. */
+export interface DkimContext {
+  readonly provenance: Provenance;
+  /** The moment x= is held against, ms: see `momentOfArrival`. */
+  readonly time: number;
+  readonly aligned: (domain: string) => Promise<boolean>;
+  readonly tools: Tools;
+}
+
+/**
+ * When the message came, to hold x= against: the trusted Received time; else the topmost one that can be read, though it
+ * may be a lie (freshness is not proved then); else now.
+ */
+export function momentOfArrival(message: Message, receivedAt: number | null, now: number): number {
+  if (receivedAt !== null) return receivedAt;
+  for (const { time } of message.received) if (time !== null) return time;
+  return now;
+}
+
+/** More are listed, not checked: each costs a key and a hash, and a mail carries two or three. */
+export const MOST_SIGNATURES = 12;
+
+/** Fields that stand once (RFC 5322 section 3.6) or say how to read the body: one more, unsigned and on top, is what a reader sees. */
+const ONCE: ReadonlySet<string> = new Set([
+  "from",
+  "sender",
+  "reply-to",
+  "to",
+  "cc",
+  "subject",
+  "date",
+  "message-id",
+  "content-type",
+  "content-transfer-encoding",
+]);
+
+/** What a person sees or acts on; `exposed` lists those that a signature leaves open. */
+const SHOWN = [
+  "from",
+  "sender",
+  "reply-to",
+  "to",
+  "cc",
+  "subject",
+  "date",
+  "message-id",
+  "mime-version",
+  "content-type",
+  "content-transfer-encoding",
+];
+
+/**
+ * Verifies the DKIM-Signature fields of a message, in their order (RFC 6376, 8301, 8463).
+ *
+ * The header hash is checked with bh= as it stands in the signature; the body hash is checked where the body is at hand.
+ * In a mailbox copy a body that no longer fits is "pass" with `body-rewritten`, since mailboxes rewrite bodies; for a
+ * file of unknown origin it is "fail". A field that is signed once and stands twice is refused, although RFC 6376 lets it pass.
+ */
+export async function verifyDkim(message: Message, context: DkimContext): Promise<readonly CheckedSignature[]> {
+  const fields = fieldsNamed(message.header, "dkim-signature");
+  const bodies = new BodyHashes(message, context.tools.subtle);
+  const aligned = new Map<string, Promise<boolean>>();
+  const read = fields.map((field) => ({ field, reading: readSignatureTags(field.value, "dkim") }));
+  const alignedWith = (domain: string): Promise<boolean> => {
+    const known = aligned.get(domain) ?? context.aligned(domain);
+    aligned.set(domain, known);
+    return known;
+  };
+  // those of the From domain first, so that a heap of others cannot push them out
+  const order = await Promise.all(
+    read.map(async (entry, index) => ({
+      entry,
+      index,
+      first: entry.reading.ok && index < 200 && (await alignedWith(entry.reading.value.domain)),
+    })),
+  );
+  const chosen = new Set(
+    [...order.filter(({ first }) => first), ...order.filter(({ first }) => !first)]
+      .slice(0, MOST_SIGNATURES)
+      .map(({ index }) => index),
+  );
+  const results: CheckedSignature[] = [];
+  for (const { entry, index, first } of order) {
+    const { field, reading } = entry;
+    if (!reading.ok) {
+      results.push(refused(field, reading, "fail", reading.why));
+    } else if (!chosen.has(index)) {
+      results.push(refused(field, reading.value, "unknown", "too-many-signatures"));
+    } else {
+      results.push(await verifyOne(message, field, reading.value, first, bodies, context));
+    }
+  }
+  return results;
+}
+
+async function verifyOne(
+  message: Message,
+  field: HeaderField,
+  tags: SignatureTags,
+  aligned: boolean,
+  bodies: BodyHashes,
+  { provenance, time, tools }: DkimContext,
+): Promise<CheckedSignature> {
+  const warnings: string[] = [];
+  if (tags.hash === "sha1") warnings.push("rsa-sha1");
+  if (tags.bodyLength !== null) warnings.push("body-length-limit");
+  const base = {
+    field: field.index,
+    domain: tags.domain,
+    selector: tags.selector,
+    algorithm: tags.algorithm,
+    exposed: SHOWN.filter((name) => !tags.signed.includes(name)),
+    aligned,
+  };
+  const say = (
+    result: DkimResult["result"],
+    why: string | null,
+    more: { keySource?: "shipped" | "file" | "dns" | undefined; headerVerified?: boolean; bodyVerified?: boolean } = {},
+  ): CheckedSignature => ({
+    result: {
+      ...base,
+      result,
+      warnings,
+      ...(why === null ? {} : { why }),
+      ...(more.keySource === undefined ? {} : { keySource: more.keySource }),
+    },
+    headerVerified: more.headerVerified ?? false,
+    bodyVerified: more.bodyVerified ?? false,
+  });
+
+  if (tags.tags.get("v") !== "1") return say("fail", tags.tags.has("v") ? "version" : "missing-tag");
+  const identity = identityDomain(tags);
+  if (identity === null) return say("fail", "identity-outside-domain");
+  const added = addedOnTop(message, tags.signed);
+  if (added !== null) return say("fail", added);
+  if (tags.expires !== null && time > tags.expires * 1000) return say("fail", "expired");
+  // in time by what the message says of its way, but an old signature can be sent again
+  if (tags.expires !== null && tools.now > tags.expires * 1000) warnings.push("expired-since");
+
+  const picked = pickFields(
+    message.header.fields.filter(({ index }) => index !== field.index),
+    tags.signed,
+  );
+  const checked = await checkSignature(
+    {
+      domain: tags.domain,
+      selector: tags.selector,
+      type: tags.type,
+      hash: tags.hash,
+      bytes: tags.signature,
+      refuses: (key) => (key.strict && identity !== tags.domain ? "identity-not-domain" : null),
+    },
+    () => signedHeader(picked, field, tags.header, message.header.raw),
+    tools,
+  );
+  const hash = bodies.atHand ? await bodies.of(tags.body, tags.hash, tags.bodyLength) : null;
+  const bodyFits = hash !== null && sameBytes(hash, tags.bodyHash);
+  const counts = bodies.atHand && provenance === "unknown";
+  const { keySource } = checked;
+  if (checked.result === "fail") {
+    // text may have lost bytes or folding on its way: then a miss says nothing about the mail
+    const lost = checked.why === "signature-differs" && textIsNotTheMail(message, picked, tags);
+    return lost === null || lost === false
+      ? say("fail", checked.why, { keySource })
+      : say("unknown", lost, { keySource });
+  }
+  if (checked.result === "unknown") {
+    return counts && !bodyFits
+      ? say("fail", "body-hash-differs", { keySource })
+      : say("unknown", checked.why, { keySource });
+  }
+  if (checked.testing) warnings.push("testing");
+  if (counts && !bodyFits) return say("fail", "body-hash-differs", { keySource, headerVerified: true });
+  const why = bodies.atHand && !bodyFits ? "body-rewritten" : null;
+  return say("pass", why, { keySource, headerVerified: true, bodyVerified: bodyFits });
+}
+
+/** Why a miss on pasted text proves nothing: characters beyond ASCII, or exact folding ("simple") that a paste does not keep. */
+function textIsNotTheMail(
+  message: Message,
+  picked: Parameters<typeof mayHaveLostBytes>[0],
+  tags: SignatureTags,
+): string | false {
+  if (mayHaveLostBytes(picked, message.header.raw)) return "non-ascii";
+  return message.header.raw === "text" && tags.header === "simple" ? "exact-text-lost" : false;
+}
+
+/** The domain of i= (RFC 6376 section 3.5): d= or a name below it, at a label boundary; null for any other. */
+function identityDomain(tags: SignatureTags): string | null {
+  const identity = tags.tags.get("i");
+  if (identity === undefined) return tags.domain;
+  const at = identity.lastIndexOf("@");
+  if (at < 0) return null;
+  const domain = identity.slice(at + 1).toLowerCase();
+  return domain === tags.domain || domain.endsWith(`.${tags.domain}`) ? domain : null;
+}
+
+/** Names the trick of a field that is signed fewer times than it stands; null where there is none. */
+export function addedOnTop(message: Message, signed: readonly string[]): string | null {
+  const times = new Map<string, number>();
+  for (const name of signed) times.set(name, (times.get(name) ?? 0) + 1);
+  if (fieldsNamed(message.header, "from").length > 1) return "second-from";
+  for (const name of ONCE) {
+    const often = times.get(name);
+    if (often !== undefined && fieldsNamed(message.header, name).length > often) return "unsigned-on-top";
+  }
+  return null;
+}
+
+function refused(
+  field: HeaderField,
+  known: { readonly domain: string; readonly selector: string; readonly algorithm: string },
+  result: "fail" | "unknown",
+  why: string,
+): CheckedSignature {
+  const { domain, selector, algorithm } = known;
+  return {
+    result: { field: field.index, domain, selector, algorithm, result, why, warnings: [], exposed: [], aligned: false },
+    headerVerified: false,
+    bodyVerified: false,
+  };
+}

@@ -1,0 +1,44 @@
+import { firstField } from "../message/fields";
+import type { Message } from "../message/message";
+import type { Authentication } from "./authentication";
+import { acceptedArc, type Evidence, saysDmarcPass } from "./proof";
+
+/**
+ * Why a missing or failed proof may be innocent. Called only where there is no proof.
+ *
+ * "changed-on-the-way" wants proof of the way: a verified ARC set that saw the From domain pass, a signature of the From
+ * domain whose header still verifies, or one that could not be checked behind a listed gateway, or the receiver's own word.
+ * A List-Id, which anyone can write, is none.
+ */
+export function excuseFor(evidence: Evidence): Authentication["excuse"] {
+  if (isDeliveryReport(evidence.message)) return "delivery-report";
+  return wasChangedOnTheWay(evidence) ? "changed-on-the-way" : null;
+}
+
+function wasChangedOnTheWay({ message, reading, dkim, arc }: Evidence): boolean {
+  if (message.from.kind !== "single") return false;
+  const domain = message.from.mailbox.domain.toLowerCase();
+  if (acceptedArc(reading.server)) return true;
+  if (arc.sets.some((set) => set.message.result === "pass" && sawPass(set, domain))) return true;
+  if (dkim.some(({ result, headerVerified }) => result.aligned && headerVerified)) return true;
+  const behindGateway = reading.boundary.kind === "untrusted" && reading.boundary.why === "gateway";
+  return behindGateway && dkim.some(({ result }) => result.aligned && result.result === "unknown");
+}
+
+function sawPass(set: Parameters<typeof saysDmarcPass>[0], domain: string): boolean {
+  if (saysDmarcPass(set, domain)) return true;
+  return set.results?.dkim.some((one) => one.result === "pass" && one.domain === domain) ?? false;
+}
+
+/** Names under which mail servers write (RFC 5321 section 4.5.1 and 6.1, RFC 2142, and Exchange's own). */
+const REPORTERS: ReadonlySet<string> = new Set(["postmaster", "mailer-daemon", "mailerdaemon"]);
+
+/** A report of non-delivery (RFC 3464, 6522): its form, or a server's name as sender with a null return path. */
+export function isDeliveryReport(message: Message): boolean {
+  const type = firstField(message.header, "content-type")?.value.toLowerCase() ?? "";
+  const report = type.startsWith("multipart/report");
+  const returnPath = (message.returnPath ?? "none").replaceAll(/[<> ]/g, "");
+  const local = message.from.kind === "single" ? message.from.mailbox.local.toLowerCase() : "";
+  const reporter = REPORTERS.has(local) || local.startsWith("microsoftexchange");
+  return [report, returnPath === "", reporter].filter(Boolean).length >= 2;
+}
