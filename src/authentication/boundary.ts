@@ -156,7 +156,7 @@ function gmail(message: Message, first: HeaderField | null, claimed: ServerResul
   if (edges.length !== 1 || edges[0] !== hop) return "no-protection-hop";
   const clientIp = claimed.spf?.clientIp ?? "";
   if (clientIp !== "" && hop.fromIp !== "" && !sameAddress(clientIp, hop.fromIp)) return "client-ip-differs";
-  if (!namesFrom(claimed, message)) return "header-from-differs";
+  if (claimed.dmarc !== null && !namesFrom(claimed, message)) return "header-from-differs";
   return { place: "gmail", result: claimed, received: hop };
 }
 

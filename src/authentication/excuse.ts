@@ -18,11 +18,15 @@ export function excuseFor(evidence: Evidence): Authentication["excuse"] {
 function wasChangedOnTheWay({ message, reading, dkim, arc }: Evidence): boolean {
   if (message.from.kind !== "single") return false;
   const domain = message.from.mailbox.domain.toLowerCase();
-  if (acceptedArc(reading.server)) return true;
-  if (arc.sets.some((set) => set.message.result === "pass" && sawPass(set, domain))) return true;
-  if (dkim.some(({ result, headerVerified }) => result.aligned && headerVerified)) return true;
-  const behindGateway = reading.boundary.kind === "untrusted" && reading.boundary.why === "gateway";
-  return behindGateway && dkim.some(({ result }) => result.aligned && result.result === "unknown");
+  const { boundary, server } = reading;
+  // a receiver that found nothing wrong leaves nothing to excuse
+  if (server !== null && server.dmarc?.result !== "fail" && server.compauth?.result !== "fail") return false;
+  if (acceptedArc(server)) return true;
+  const own = dkim.filter(({ result }) => result.aligned);
+  if (own.some(({ headerVerified }) => headerVerified)) return true;
+  const open = own.some(({ result }) => result.result === "unknown");
+  if (open) return boundary.kind === "untrusted" && boundary.why === "gateway";
+  return arc.sets.some((set) => set.message.result === "pass" && sawPass(set, domain));
 }
 
 function sawPass(set: Parameters<typeof saysDmarcPass>[0], domain: string): boolean {

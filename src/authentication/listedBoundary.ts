@@ -31,7 +31,7 @@ export function listedBoundary(message: Message, organization: Organization): Li
   if (others.some((result) => result.dmarc?.result !== others[0]?.dmarc?.result)) {
     return { kind: "untrusted", why: "several-results" };
   }
-  if (!namesFrom(first, message)) return { kind: "untrusted", why: "header-from-differs" };
+  if (first.dmarc !== null && !namesFrom(first, message)) return { kind: "untrusted", why: "header-from-differs" };
   return { kind: "trusted", place: "listed-authserv-id", result: first, received: hop };
 }
 
