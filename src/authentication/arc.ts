@@ -67,13 +67,13 @@ export async function verifyArc(message: Message, provenance: Provenance, tools:
     ? await bodies.of(newest.signature.body, newest.signature.hash, newest.signature.bodyLength)
     : null;
   bodyFits = hash !== null && sameBytes(hash, newest.signature.bodyHash);
-  if (checkedNewest.result === "fail") return give("fail", `message-${checkedNewest.why}`);
+  if (checkedNewest.result === "fail") return give("fail", whyOf(checkedNewest.why, "message-differs"));
   if (bodies.atHand && !bodyFits && provenance === "unknown") return give("fail", "body-hash-differs");
 
   let unknown: string | null = checkedNewest.result === "unknown" ? checkedNewest.why : null;
   for (const set of sets.toReversed()) {
     const checked = await checkSeal(message, sets, set, tools);
-    if (checked.result === "fail") return give("fail", `seal-${checked.why}`);
+    if (checked.result === "fail") return give("fail", whyOf(checked.why, "seal-differs"));
     if (checked.result === "unknown") unknown ??= checked.why;
   }
   if (unknown !== null) return give("unknown", unknown);
@@ -89,6 +89,12 @@ export async function verifyArc(message: Message, provenance: Provenance, tools:
     });
   }
   return give("pass", bodies.atHand && !bodyFits ? "body-rewritten" : null, verified);
+}
+
+/** The many ways a key can be refused are one here. */
+function whyOf(why: string, differs: string): string {
+  if (why === "signature-differs") return differs;
+  return why === "second-from" || why === "unsigned-on-top" ? why : "key-refused";
 }
 
 interface Seal {
@@ -129,7 +135,7 @@ function readSets(message: Message): Structure | null {
   const bySignature = new Map<number, { field: HeaderField; tags: SignatureTags }>();
   for (const field of signatures) {
     const read = readSignatureTags(field.value, "arc");
-    if (!read.ok) return fail(`message-${read.why}`);
+    if (!read.ok) return fail("malformed");
     const instance = instanceOf(read.value.tags.get("i"));
     // a seal may not be signed by a message signature (RFC 8617 section 4.1.2)
     if (instance === null || bySignature.has(instance)) return fail("structure");
@@ -139,7 +145,7 @@ function readSets(message: Message): Structure | null {
   const bySeal = new Map<number, Seal>();
   for (const field of seals) {
     const read = readSeal(field);
-    if (typeof read === "string") return fail(`seal-${read}`);
+    if (typeof read === "string") return fail(read);
     if (bySeal.has(read.instance)) return fail("structure");
     bySeal.set(read.instance, read.seal);
   }
@@ -173,7 +179,7 @@ function instanceOf(text: string | undefined): number | null {
 /** RFC 8617 section 4.1.3: a seal signs ARC fields alone, so it has neither h= nor bh=. */
 function readSeal(field: HeaderField): { readonly instance: number; readonly seal: Seal } | string {
   const list = parseTagList(field.value);
-  if (!list.ok) return list.error;
+  if (!list.ok) return "malformed";
   const { tags } = list;
   const instance = instanceOf(tags.get("i"));
   const how = algorithmOf(tags.get("a") ?? "");
@@ -181,9 +187,9 @@ function readSeal(field: HeaderField): { readonly instance: number; readonly sea
   const selector = tags.get("s") ?? "";
   const cv = (tags.get("cv") ?? "").toLowerCase();
   if (instance === null) return "structure";
-  if (how === null || how.hash !== "sha256") return "algorithm";
+  if (how === null || how.hash !== "sha256") return "malformed";
   if (cv !== "none" && cv !== "pass" && cv !== "fail") return "chain-value";
-  if (!isDomainName(domain) || !isDomainName(selector)) return "bad-domain";
+  if (!isDomainName(domain) || !isDomainName(selector)) return "malformed";
   if (tags.has("h") || tags.has("bh")) return "structure";
   const bytes = decodeBase64(withoutFolding(tags.get("b") ?? ""));
   if (bytes === null || bytes.length === 0) return "malformed";

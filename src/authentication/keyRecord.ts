@@ -20,7 +20,7 @@ export interface KeyRecord {
 }
 
 export type KeyRefusal =
-  "key-malformed" | "key-revoked" | "key-algorithm" | "key-hash" | "key-service" | "key-too-short" | "key-too-long";
+  "key-malformed" | "revoked" | "key-algorithm" | "key-hash" | "key-service" | "key-too-short" | "key-too-long";
 
 export type KeyReading =
   { readonly ok: true; readonly key: KeyRecord } | { readonly ok: false; readonly why: KeyRefusal };
@@ -40,7 +40,7 @@ export function readKeyRecord(txt: string, type: KeyType, hash: Hash): KeyReadin
   const p = tags.get("p");
   if (p === undefined) return { ok: false, why: "key-malformed" };
   const text = withoutFolding(p);
-  if (text === "") return { ok: false, why: "key-revoked" };
+  if (text === "") return { ok: false, why: "revoked" };
   if ((tags.get("k") ?? "rsa").toLowerCase() !== type) return { ok: false, why: "key-algorithm" };
   const hashes = tags.get("h");
   if (hashes !== undefined && !colonList(hashes).includes(hash)) return { ok: false, why: "key-hash" };
