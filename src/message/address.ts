@@ -31,14 +31,17 @@ export function parseMailboxes(value: string): readonly Mailbox[] {
   return mailboxes;
 }
 
-/** Splits an addr-spec at its last "@" (a quoted local part may hold others). */
+/**
+ * Splits an addr-spec at its last "@" (a quoted local part may hold others). What is longer than a domain name can be
+ * (RFC 1035: 255 octets) is no domain: "".
+ */
 export function mailboxOf(name: string, address: string): Mailbox {
   const at = address.lastIndexOf("@");
   return {
     name,
     address,
     local: at < 0 ? address : address.slice(0, at),
-    domain: at < 0 ? "" : lowerAscii(address.slice(at + 1)),
+    domain: at < 0 || address.length - at > MAX_DOMAIN ? "" : lowerAscii(address.slice(at + 1)),
   };
 }
 
@@ -217,6 +220,7 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
 
+const MAX_DOMAIN = 256;
 const QUOTE = 0x22;
 const OPEN = 0x28;
 const CLOSE = 0x29;

@@ -26,7 +26,7 @@ export function parseBytes(bytes: Uint8Array): ParseResult {
   const { block, end } = readHeaderBlock(text, "bytes");
   const error = headerError(block, text);
   if (error !== null) return { ok: false, error };
-  const { parts, limits } = readMime(block, text, end);
+  const { parts, limits } = readMime(block, source, text, end);
   return { ok: true, message: composeMessage(block, readBody(parts, limits), source.subarray(end)) };
 }
 

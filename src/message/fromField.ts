@@ -141,11 +141,12 @@ function strictWordEnd(value: string, start: number): number {
 /** The address when it is an addr-spec without obsolete forms, else null. */
 function strictAddress(text: string): string | null {
   const at = text.lastIndexOf("@");
-  if (at <= 0) return null;
+  if (at <= 0 || text.length > MAX_ADDRESS) return null;
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
   const quotedLocal = local.startsWith('"') && local.endsWith('"') && local.length > 1;
   if (!quotedLocal && !dotAtom(local)) return null;
+  if (domain.length > 255) return null;
   if (domain.startsWith("[") && domain.endsWith("]")) return text;
   return dotAtom(domain) ? text : null;
 }
@@ -170,6 +171,7 @@ export function givenFrom(name: string, address: string): From {
 }
 
 const MAX_SHOWN = 20;
+const MAX_ADDRESS = 512;
 const WHITE = /[ \t\r\n]/;
 // oxlint-disable-next-line no-control-regex -- control characters have no place in an address
 const SPECIAL = /[\x00-\x20\x7f"(),:;<>@[\\\]\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/;

@@ -83,7 +83,8 @@ class HtmlReader implements HtmlHandler {
   private link: OpenLink | null = null;
   private images = 0;
   private base: string | null = null;
-  private tooManyLinks = false;
+  /** More links than are read: what follows is left unread, and the limit is named. */
+  done = false;
 
   open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void {
     if (BREAKS.has(name)) this.endLine();
@@ -199,7 +200,7 @@ class HtmlReader implements HtmlHandler {
     for (const link of this.forOutlook) if (!known.has(link.href)) this.addLink(link.href, link.text, "anchor");
     const limits: MessageLimit[] = [];
     if (cut) limits.push("body-bytes");
-    if (this.tooManyLinks) limits.push("links");
+    if (this.done) limits.push("links");
     return {
       text: this.lines.join("\n"),
       hiddenText: fold(this.hidden.join(" ")),
@@ -305,7 +306,7 @@ class HtmlReader implements HtmlHandler {
   }
 
   private addLink(href: string, text: string, kind: BodyLink["kind"]): void {
-    if (this.links.length >= LIMITS.links) this.tooManyLinks = true;
+    if (this.links.length >= LIMITS.links) this.done = true;
     else this.links.push({ href, text: text.slice(0, MAX_LINK_TEXT), kind });
   }
 

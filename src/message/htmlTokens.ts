@@ -4,6 +4,8 @@
  * at a fixed number of times.
  */
 export interface HtmlHandler {
+  /** True when nothing more is wanted: the rest is left unread. */
+  readonly done?: boolean;
   open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void;
   close(name: string): void;
   /** Text as written, character references not decoded; `raw` inside style, script, title, textarea and the like. */
@@ -18,7 +20,7 @@ export interface HtmlHandler {
 export function scanHtml(html: string, handler: HtmlHandler): void {
   let at = 0;
   const noMore = new Set<string>(); // closing tags of raw text that do not come any more
-  while (at < html.length) {
+  while (at < html.length && handler.done !== true) {
     const less = html.indexOf("<", at);
     if (less < 0) break;
     const next = html.charCodeAt(less + 1);
@@ -47,7 +49,7 @@ export function scanHtml(html: string, handler: HtmlHandler): void {
       at = less + 1;
     }
   }
-  if (at < html.length) handler.text(html.slice(at), false);
+  if (at < html.length && handler.done !== true) handler.text(html.slice(at), false);
 }
 
 interface Tag {

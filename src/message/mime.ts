@@ -5,18 +5,20 @@ import { readHeaderBlock } from "./headerBlock";
 import { LIMITS } from "./limits";
 import type { Attachment, HeaderBlock, MessageLimit } from "./message";
 import { parseParameters, type Parameterized } from "./parameters";
-import { decodeBase64, decodeQuotedPrintable, latin1Bytes } from "./transferEncoding";
+import { decodeBase64, decodeQuotedPrintable } from "./transferEncoding";
 
 /**
  * Takes a MIME body apart (RFC 2045, 2046, 2183): text and HTML to show, and what is attached. One pass over the
  * lines that start with "--"; parts are never copied before they are decoded.
  *
  * @param header the header block of the message
- * @param text header and body, each character one byte
- * @param start index of the body in `text`
+ * @param source header and body
+ * @param text the same, each character one byte
+ * @param start index of the body in both
  */
 export function readMime(
   header: HeaderBlock,
+  source: Uint8Array,
   text: string,
   start: number,
 ): { readonly parts: BodyParts; readonly limits: readonly MessageLimit[] } {
@@ -32,7 +34,7 @@ export function readMime(
   for (const leaf of leaves) {
     if (!isShown(leaf)) {
       if (attachments.length >= LIMITS.attachments) limits.add("attachments");
-      else attachments.push(attachmentOf(leaf, text));
+      else attachments.push(attachmentOf(leaf, source));
       continue;
     }
     // The plain form of an alternative is not what a person sees when there is HTML.
@@ -41,7 +43,7 @@ export function readMime(
       limits.add("body-bytes");
       continue;
     }
-    const shown = textOf(leaf, text);
+    const shown = textOf(leaf, source);
     room -= shown.length;
     (leaf.type === "text/html" ? html : plain).push(shown);
   }
@@ -126,6 +128,7 @@ function splitParts(header: HeaderBlock, text: string, start: number, limits: Se
     const part = readHeaderBlock(text.slice(at, headerEnd.fieldsEnd), "bytes").block;
     at = headerEnd.next;
     enter(part, at);
+    if (limits.has("attachments")) break;
   }
   return leaves;
 }
@@ -195,14 +198,14 @@ function nameOf(leaf: Leaf): string {
   return leaf.disposition.parameters.get("filename") ?? leaf.contentType.parameters.get("name") ?? "";
 }
 
-function decoded(leaf: Leaf, text: string): Uint8Array {
-  const bytes = latin1Bytes(text.slice(leaf.start, Math.max(leaf.start, leaf.end)));
+function decoded(leaf: Leaf, source: Uint8Array): Uint8Array {
+  const bytes = source.subarray(leaf.start, Math.max(leaf.start, leaf.end));
   if (leaf.encoding === "base64") return decodeBase64(bytes);
   return leaf.encoding === "quoted-printable" ? decodeQuotedPrintable(bytes) : bytes;
 }
 
-function textOf(leaf: Leaf, text: string): string {
-  const bytes = decoded(leaf, text);
+function textOf(leaf: Leaf, source: Uint8Array): string {
+  const bytes = decoded(leaf, source);
   let charset = leaf.contentType.parameters.get("charset") ?? "";
   if (charset === "" && leaf.type === "text/html") charset = metaCharset(bytes);
   const shown = decodeCharset(bytes, charset);
@@ -225,25 +228,25 @@ function unflow(text: string, deleteSpace: boolean): string {
   });
 }
 
-function attachmentOf(leaf: Leaf, text: string): Attachment {
+function attachmentOf(leaf: Leaf, source: Uint8Array): Attachment {
   const nested = leaf.type === "message/rfc822" || leaf.type === "message/global";
-  const message = nested ? decoded(leaf, text) : null;
+  const message = nested ? decoded(leaf, source) : null;
   return {
     name: nameOf(leaf),
     type: leaf.type,
-    size: message?.length ?? sizeOf(leaf, text),
+    size: message?.length ?? sizeOf(leaf, source),
     inline: leaf.disposition.value === "inline" || (leaf.disposition.value !== "attachment" && leaf.hasId),
     message,
   };
 }
 
 /** Decoded size without decoding. */
-function sizeOf(leaf: Leaf, text: string): number {
+function sizeOf(leaf: Leaf, source: Uint8Array): number {
   const length = Math.max(0, leaf.end - leaf.start);
   if (leaf.encoding !== "base64") return length;
   let letters = 0;
   for (let at = leaf.start; at < leaf.end; at++) {
-    const code = text.charCodeAt(at);
+    const code = source[at] ?? 0;
     if (code > 0x20 && code !== 0x3d) letters++;
   }
   return Math.floor((letters * 3) / 4);

@@ -107,6 +107,16 @@ export function latin1Bytes(text: string): Uint8Array {
 
 /** Bytes as a string in which each character is one byte. */
 export function latin1Text(bytes: Uint8Array): string {
+  if (bytes.length > SHORT) {
+    // Most mail is ASCII, and of ASCII the decoder of the platform is many times faster. UTF-8 that gives as many
+    // characters as there were bytes is ASCII.
+    try {
+      const text = ascii.decode(bytes);
+      if (text.length === bytes.length) return text;
+    } catch {
+      // not UTF-8, hence not ASCII
+    }
+  }
   if (bytes.length <= STEP) return String.fromCharCode(...bytes);
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += STEP) parts.push(String.fromCharCode(...bytes.subarray(at, at + STEP)));
@@ -123,7 +133,9 @@ export function hexDigit(code: number | undefined): number {
 }
 
 const EQUALS = 0x3d;
+const SHORT = 64;
 const STEP = 4096;
+const ascii = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 const DIGITS = new Int8Array(128).fill(-1);
 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((character, value) => {
