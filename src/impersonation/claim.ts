@@ -1,38 +1,70 @@
+import { isFreeMail } from "../knowledge/freeMail";
 import type { Mailbox, Message } from "../message/message";
-import type { Claim, Sender } from "./impersonation";
+import { addressClaims } from "./addressClaim";
+import { bodyClaims } from "./bodyClaim";
+import { isOurs, readShort } from "./brand";
+import type { Situation } from "./circumstance";
+import type { Claim, Request, Sender } from "./impersonation";
+import { wordsOf } from "./lexicon";
+import { carriesOwnName, nameClaims } from "./nameClaim";
 import { plainLetters } from "./plainLetters";
+import { subjectClaim } from "./subjectClaim";
 
-/** Every way in which the message says "I am Microsoft", strongest first. An address of Microsoft's own claims nothing false. */
-export function claimsOf(message: Message, mailboxes: readonly Mailbox[], sender: Sender): readonly Claim[] {
-  if (sender.class === "corporate" || sender.class === "service" || sender.hintOnly) return [];
+/** Every way in which the message says "I am Microsoft", in the order name, address, subject, text. */
+export function claimsOf(
+  message: Message,
+  senders: readonly { readonly mailbox: Mailbox; readonly sender: Sender }[],
+  own: string,
+  situation: Situation,
+  requests: readonly Request[],
+): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const mailbox of mailboxes) {
-    const name = plainLetters(mailbox.name);
-    if (
-      name.startsWith("microsoft") ||
-      /^(outlook|office 365|onedrive)\b.*\b(team|support|security|account)/.test(name)
-    )
-      claims.push({ id: "claim-name", strength: "alone", place: "name", params: { text: mailbox.name } });
-    if (name.includes("@microsoft.com"))
-      claims.push({ id: "claim-name-address", strength: "alone", place: "name", params: { text: mailbox.name } });
-    if (/microsoft|micros0ft|rnicrosoft/.test(mailbox.domain))
-      claims.push({
-        id: "claim-domain-lookalike",
-        strength: "alone",
-        place: "address",
-        params: { text: mailbox.domain },
-      });
+  for (const { mailbox, sender } of senders)
+    claims.push(...nameClaims(mailbox, sender), ...addressClaims(mailbox, sender));
+  const first = senders[0];
+  const openly = first !== undefined && carriesOwnName(readShort(first.mailbox.name), first.sender);
+
+  const subject = subjectClaim(message.subject, situation.answer || situation.forward || situation.list);
+  if (subject !== null) claims.push(openly ? { ...subject, strength: "together" } : subject);
+  if (message.body !== null) {
+    const found = [...bodyClaims(own, message.body), ...invoiceClaim(message, own, first?.sender ?? null, requests)];
+    claims.push(...(openly ? found.filter((claim) => claim.strength === "alone") : found));
   }
-  const subject = plainLetters(message.subject);
-  if (/^(your )?microsoft account\b/.test(subject))
-    claims.push({ id: "claim-subject", strength: "alone", place: "subject", params: { text: message.subject } });
   return claims;
 }
 
-/** The claim that makes the message claim to be Microsoft: one strong one, or two weaker ones from different places. */
+/**
+ * The claim that makes the message claim to be Microsoft: the first strong one, or the first of two weaker ones from
+ * different places (a name and a subject, say).
+ */
 export function decidingClaim(claims: readonly Claim[]): Claim | null {
   const alone = claims.find((claim) => claim.strength === "alone");
   if (alone !== undefined) return alone;
   const [first] = claims;
   return first !== undefined && claims.some((claim) => claim.place !== first.place) ? first : null;
+}
+
+/** A bill for a Microsoft product that wants a call, from a mailbox that anyone can open. Resellers bill from their own domains. */
+function invoiceClaim(
+  message: Message,
+  own: string,
+  sender: Sender | null,
+  requests: readonly Request[],
+): readonly Claim[] {
+  if (sender === null) return [];
+  const asks = (id: Request["id"]): boolean => requests.some((request) => request.id === id);
+  if (!asks("payment") || !asks("phone-number")) return [];
+  const words = wordsOf(plainLetters(`${message.subject}\n${own.slice(0, 6000)}`));
+  const named = words.find((word) => isOurs(word) && !word.tags.has("mailer"));
+  if (named === undefined) return [];
+  const anyone = sender.class === "personal" || isFreeMail(sender.domain);
+  return [
+    {
+      id: "claim-invoice",
+      strength: anyone ? "alone" : "together",
+      place: "body",
+      params: { text: named.text },
+      at: { kind: "body" },
+    },
+  ];
 }

@@ -76,9 +76,12 @@ export type ClaimId =
   | "claim-domain"
   | "claim-domain-lookalike"
   | "claim-subject"
+  | "claim-subject-disguised"
   | "claim-heading"
   | "claim-salutation"
-  | "claim-signature";
+  | "claim-signature"
+  | "claim-text"
+  | "claim-invoice";
 
 /** Why a claim may be innocent: it is passed on, reported or quoted. Words: `finding-<id>`. */
 export type Circumstance = "forwarded" | "delivery-report" | "own-organization" | "mailing-list" | "quotes-a-fake";

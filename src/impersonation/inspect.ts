@@ -1,49 +1,52 @@
 import type { Authentication } from "../authentication/authentication";
 import { ownerOfHost, registrableDomain, unicodeHost } from "../knowledge/domains";
-import type { Organization } from "../knowledge/organization";
 import { topicOf } from "../knowledge/notices";
+import type { Organization } from "../knowledge/organization";
 import { senderOf } from "../knowledge/senders";
 import type { Mailbox, Message } from "../message/message";
+import { circumstancesOf, situationOf } from "./circumstance";
 import { claimsOf, decidingClaim } from "./claim";
+import { findingsOf } from "./findings";
 import type { Impersonation, Sender } from "./impersonation";
 import { reportLinks } from "./links";
+import { isPerson } from "./person";
 import { requestsOf } from "./requests";
+import { writtenPart } from "./writtenPart";
 
 /** What the message says it is, whose its address is, how it misleads and what it wants. Looks at nothing outside it. */
-export function inspect(message: Message, _authentication: Authentication, organization: Organization): Impersonation {
-  const mailboxes =
-    message.from.kind === "single"
-      ? [message.from.mailbox]
-      : message.from.kind === "ambiguous"
-        ? message.from.mailboxes
-        : [];
-  const shown = mailboxes[0] ?? NOBODY;
-  const sender = senderFor(shown);
-  const claims = claimsOf(message, mailboxes, sender);
+export function inspect(message: Message, authentication: Authentication, organization: Organization): Impersonation {
+  const senders = mailboxesOf(message).map((mailbox) => ({ mailbox, sender: senderFor(mailbox) }));
+  const shown = senders[0] ?? { mailbox: NOBODY, sender: senderFor(NOBODY) };
+  const part = writtenPart(message.body?.text ?? "");
+  const situation = situationOf(message, authentication, shown.sender, part);
   const links = reportLinks(message, organization);
+  const requests = requestsOf(message, part.own, links, shown.sender);
+  const foreign = senders.filter(({ sender }) => !isMicrosofts(sender));
+  const claims = claimsOf(message, foreign, part.own, situation, requests);
+  const own = foreign.length > 0 ? claims : [];
   return {
-    says: { displayName: shown.name, address: shown.address },
-    sender,
-    allForeign: mailboxes.length > 0 && mailboxes.every((mailbox) => !isMicrosofts(senderFor(mailbox))),
-    claims,
-    claim: decidingClaim(claims),
-    circumstances: [],
-    requests: requestsOf(message, links),
+    says: { displayName: shown.mailbox.name, address: shown.mailbox.address },
+    sender: shown.sender,
+    allForeign: senders.length > 0 && foreign.length === senders.length,
+    claims: own,
+    claim: decidingClaim(own),
+    circumstances: circumstancesOf(situation),
+    requests,
     links,
-    person: false,
+    person: isPerson(message, shown.sender, situation, own),
     topic: topicOf({ subject: message.subject, text: message.body?.text ?? "" }),
-    findings: claims.map((claim) => ({
-      id: claim.id,
-      weight: "against" as const,
-      params: claim.params,
-      ...(claim.at === undefined ? {} : { at: claim.at }),
-    })),
+    findings: findingsOf(message, authentication, shown, own, situation, links),
   };
 }
 
 const NOBODY: Mailbox = { name: "", address: "", local: "", domain: "" };
 
-const isMicrosofts = (sender: Sender): boolean =>
+function mailboxesOf(message: Message): readonly Mailbox[] {
+  if (message.from.kind === "single") return [message.from.mailbox];
+  return message.from.kind === "ambiguous" ? message.from.mailboxes : [];
+}
+
+export const isMicrosofts = (sender: Sender): boolean =>
   sender.class === "corporate" || sender.class === "service" || sender.hintOnly;
 
 /**
@@ -51,7 +54,7 @@ const isMicrosofts = (sender: Sender): boolean =>
  * A domain that Microsoft owns without a row of our records that lets it send mail is a hint, for and against: no
  * positive verdict rests on it, and nobody is told that it is not Microsoft's.
  */
-function senderFor(mailbox: Mailbox): Sender {
+export function senderFor(mailbox: Mailbox): Sender {
   const { domain } = mailbox;
   const found = senderOf(mailbox.address.toLowerCase());
   const owner = found.class === "unrelated" ? ownerOfHost(domain) : "none";

@@ -1,23 +1,95 @@
+import { LOOKS_LIKE } from "./confusables.gen";
+
 /**
- * Text as a hurried reader sees it: one letter for all its disguises, lower case, nothing invisible.
- * NFKC (UAX #15), marks removed, white space folded. The same folding is applied to our own word lists, so both sides
- * of a comparison are always in the same form (the idea of skeletons in UTS #39).
+ * Text as a hurried reader sees it: one plain letter for all its disguises, lower case, nothing invisible, white space
+ * folded. "Μісr0ѕоft", "𝑴𝒊𝒄𝒓𝒐𝒔𝒐𝒇𝒕", "M\u00ADicrosoft", "M̶icrosoft" come out as "microsoft" (the 0 stays: digits are
+ * looked at in brand.ts). NFKC and NFD (UAX #15), confusables (UTS #39). Linear in the text.
+ *
+ * A word that is wholly Greek, Cyrillic or of another living script stays as it is, so that real words of these
+ * languages can be compared; only in a word that also has Latin letters are they taken for disguise. Our own word lists
+ * go through the same function, so both sides of a comparison are always in the same form.
  */
 export function plainLetters(text: string): string {
+  if (isPlainAscii(text))
+    return text
+      .toLowerCase()
+      .replace(/[\s\x00-\x20]+/g, " ")
+      .trim();
   let out = "";
+  let word: string[] = [];
+  let latin = false;
   let blank = true;
-  for (const character of text.normalize("NFKC").toLowerCase().normalize("NFD")) {
+  const flush = (): void => {
+    for (const character of word) out += plainLetter(character, latin);
+    word = [];
+    latin = false;
+  };
+  for (const character of text.normalize("NFKC").normalize("NFD")) {
     const code = character.codePointAt(0) ?? 0;
     if (isInvisible(code) || isMark(code)) continue;
-    if (code <= 0x20 || code === 0xa0) {
+    if (code <= 0x20 || isSpace(code)) {
+      flush();
       if (!blank) out += " ";
       blank = true;
-    } else {
-      out += character;
-      blank = false;
+      continue;
     }
+    blank = false;
+    if (code < 0x80 && !isAsciiLetter(code)) {
+      flush();
+      out += character;
+      continue;
+    }
+    if (isAsciiLetter(code)) latin = true;
+    word.push(character);
   }
+  flush();
   return out.trimEnd().normalize("NFC");
+}
+
+/** Whether folding a text took more than case and white space away: letters of another script, marks, invisible ones. */
+export function isDisguised(text: string): boolean {
+  return !isPlainAscii(text) && plainLetters(text) !== text.toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries(LOOKS_LIKE).flatMap(([plain, codes]) =>
+    codes.split(" ").map((code): [string, string] => [String.fromCodePoint(Number.parseInt(code, 36)), plain]),
+  ),
+);
+
+function plainLetter(character: string, amongLatin: boolean): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return character.toLowerCase();
+  if (code >= 0x1f130 && code <= 0x1f1ff) return enclosed(code) ?? character;
+  if (!amongLatin && isLivingScript(code)) return character.toLowerCase();
+  return PLAIN.get(character) ?? PLAIN.get(character.toLowerCase()) ?? character.toLowerCase();
+}
+
+/** White letters on black and the letters that make flags: 🅼, 🅜, 🇲. */
+function enclosed(code: number): string | null {
+  for (const first of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6])
+    if (code >= first && code < first + 26) return String.fromCharCode(0x61 + code - first);
+  return null;
+}
+
+const isAsciiLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+function isPlainAscii(text: string): boolean {
+  for (let place = 0; place < text.length; place++) if (text.charCodeAt(place) > 0x7e) return false;
+  return true;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    (code >= 0x2028 && code <= 0x2029) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x2800
+  );
 }
 
 /** Characters that take no room: zero width, soft hyphen, direction marks, variation selectors, tags. */
@@ -37,18 +109,41 @@ export function isInvisible(code: number): boolean {
     (code >= 0xfe00 && code <= 0xfe0f) ||
     code === 0xfeff ||
     code === 0xffa0 ||
+    (code >= 0xfff9 && code <= 0xfffb) ||
+    (code >= 0x1d173 && code <= 0x1d17a) ||
     (code >= 0xe0000 && code <= 0xe0fff)
   );
 }
 
-/** Combining marks of the Latin, Greek and Cyrillic world and the overlays; U+034F is one of them. */
+/** Combining marks of the Latin, Greek, Cyrillic, Hebrew and Arabic world and the overlays; U+034F is one of them. */
 function isMark(code: number): boolean {
   return (
     (code >= 0x0300 && code <= 0x036f) ||
     (code >= 0x0483 && code <= 0x0489) ||
+    (code >= 0x0591 && code <= 0x05bd) ||
+    code === 0x0640 ||
+    (code >= 0x064b && code <= 0x065f) ||
+    code === 0x0670 ||
     (code >= 0x1ab0 && code <= 0x1aff) ||
     (code >= 0x1dc0 && code <= 0x1dff) ||
     (code >= 0x20d0 && code <= 0x20ff) ||
     (code >= 0xfe20 && code <= 0xfe2f)
+  );
+}
+
+/** Scripts in which the mails of our languages, and many others, are really written. */
+function isLivingScript(code: number): boolean {
+  return (
+    (code >= 0x0370 && code <= 0x052f) ||
+    (code >= 0x0530 && code <= 0x074f) ||
+    (code >= 0x0780 && code <= 0x07bf) ||
+    (code >= 0x0900 && code <= 0x10ff) ||
+    (code >= 0x1100 && code <= 0x137f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x1f00 && code <= 0x1fff) ||
+    (code >= 0x3000 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7ff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x20000 && code <= 0x3ffff)
   );
 }

@@ -56,10 +56,19 @@ export function factsFrom(
     domain: sender.domain,
     service: sender.service ?? "",
     claim: impersonation.claim,
-    circumstance: impersonation.circumstances[0] ?? null,
+    circumstance: excusing(impersonation),
     notice,
     ownNotice: proven ? ownNotice(message, organization, authentication.receivedAt) : null,
   };
+}
+
+/**
+ * The circumstance that takes the edge off the claim. A name or an address that poses as Microsoft is the sender's own
+ * doing, so nothing but a delivery report (Exchange signs its own as "Microsoft Outlook") excuses it.
+ */
+function excusing({ claim, circumstances }: Impersonation): Circumstance | null {
+  const own = claim !== null && claim.strength === "alone" && (claim.place === "name" || claim.place === "address");
+  return circumstances.find((one) => one !== "mailing-list" && (one === "delivery-report" || !own)) ?? null;
 }
 
 function unproven(message: Message, provenance: Provenance, { boundary, server }: Authentication): Unproven {

@@ -1,0 +1,155 @@
+import type { Body } from "../message/message";
+import { isOurs, readShort } from "./brand";
+import type { Claim } from "./impersonation";
+import { wordsOf, type Tag, type Word } from "./lexicon";
+import { meaning } from "./nameClaim";
+import { plainLetters } from "./plainLetters";
+import { nearAccount } from "./subjectClaim";
+
+/**
+ * What the mail's own text claims: a heading ("Microsoft account"), a salutation ("Dear Outlook user"), a signature
+ * ("The Microsoft account team"), a sentence about "your Microsoft account". The name alone somewhere in the text, ©
+ * lines and postal addresses claim nothing: genuine mail of other firms carries them too.
+ *
+ * @param text what the sender wrote, quoted and forwarded parts left out
+ */
+export function bodyClaims(text: string, body: Body): readonly Claim[] {
+  const lines = linesOf(text);
+  const claims: Claim[] = [];
+  const add = (claim: Claim | null): void => {
+    if (claim !== null && !claims.some((one) => one.id === claim.id && one.strength === claim.strength))
+      claims.push(claim);
+  };
+  for (const heading of [...body.headings.slice(0, 4), ...lines.slice(0, 3)]) add(headingClaim(heading));
+  for (const line of lines.slice(0, 12)) add(salutationClaim(line));
+  add(signatureClaim(lines));
+  add(textClaim(lines));
+  return claims;
+}
+
+const MOST_LINES = 400;
+const LAST_LINES = 60;
+const LONG = 2000;
+
+/** Lines with something in them; of a long mail the beginning and the end. */
+function linesOf(text: string): readonly string[] {
+  const lines = text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.slice(0, LONG));
+  return lines.length <= MOST_LINES + LAST_LINES ? lines : [...lines.slice(0, MOST_LINES), ...lines.slice(-LAST_LINES)];
+}
+
+const claim = (id: Claim["id"], strength: Claim["strength"], text: string): Claim => ({
+  id,
+  strength,
+  place: "body",
+  params: { text: text.slice(0, 80) },
+  at: { kind: "body" },
+});
+
+const hasAny = (words: readonly Word[], ...tags: Tag[]): boolean =>
+  words.some((word) => tags.some((tag) => word.tags.has(tag)));
+
+/** A heading made of nothing but Microsoft's name (or a product's) and the words of a notice. */
+function headingClaim(heading: string): Claim | null {
+  if (heading.length > 80) return null;
+  const reading = readShort(heading);
+  const words = meaning(reading);
+  if (!words.some(isOurs) || hasAny(words, "about", "fake", "first") || words.some((word) => word.tags.size === 0))
+    return null;
+  const notice = hasAny(words, "account", "danger") || (hasAny(words, "team") && words.length > 1);
+  const strong = notice && words.length > 1 && !isSectionTitle(words);
+  return claim("claim-heading", strong || reading.disguised ? "alone" : "together", heading);
+}
+
+/** "Microsoft Security", "Microsoft 365 Access": names of products that news writes about, not notices. */
+function isSectionTitle(words: readonly Word[]): boolean {
+  return words.length === 2 && !hasAny(words, "account") && !hasAny(words, "team");
+}
+
+/** "Dear Outlook user", "Microsoft アカウントをご利用のお客様", "尊敬的微软用户". To many ("users") it may be one's own IT. */
+function salutationClaim(line: string): Claim | null {
+  if (line.length > 160) return null;
+  const reading = readShort(line);
+  const words = reading.words;
+  const ours = words.findIndex(isOurs);
+  if (ours === -1 || ours > 6) return null;
+  const user = words.findIndex((word, place) => word.tags.has("user") || (word.tags.has("users") && place > ours));
+  if (user === -1 || Math.abs(user - ours) > 5) return null;
+  const start = words.slice(0, Math.max(user, ours) + 1);
+  if (hasAny(start, "first", "about", "fake")) return null;
+  const addressed =
+    start.some((word) => word.tags.has("dear")) || (user > ours && ours <= 1 && /[^\x00-\x7f]/.test(line));
+  if (!addressed || start.some((word) => word.tags.size === 0)) return null;
+  return claim("claim-salutation", words[user]?.tags.has("user") === true ? "alone" : "together", line);
+}
+
+/**
+ * A line at the end that is nothing but "(The) Microsoft (account) team" and follows the closing words, in the same line
+ * or the one before. A person's name in between ("Regards, / Jane Doe / Microsoft Support Team") makes it a job title.
+ */
+function signatureClaim(lines: readonly string[]): Claim | null {
+  let best: Claim | null = null;
+  let closed = false;
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place] ?? "";
+    if (line.length > 400) {
+      const inside = insideLong(line);
+      if (inside !== null) return inside;
+      closed = false;
+      continue;
+    }
+    const words = wordsOf(plainLetters(line));
+    const closing = words.findIndex((word) => word.tags.has("closing"));
+    const after = closing === -1 ? words : words.slice(closing + 1);
+    const signed = readSigned(after);
+    if (signed !== null && line.length <= 120) {
+      if (closing !== -1 || closed) {
+        if (signed === "team") return claim("claim-signature", "alone", line);
+        best ??= claim("claim-signature", "together", line);
+      } else if (signed === "team" && place > 1) best ??= claim("claim-signature", "together", line);
+    }
+    closed =
+      closing !== -1 &&
+      (after.every((word) => word.tags.has("fill") || word.tags.has("your") || word.tags.has("closing")) ||
+        line.length <= 40);
+  }
+  return best;
+}
+
+/** In text without lines: closing words, directly followed by the name and a team. */
+function insideLong(line: string): Claim | null {
+  const words = wordsOf(plainLetters(line));
+  for (let place = 0; place < words.length; place++) {
+    if (words[place]?.tags.has("closing") !== true) continue;
+    for (let length = 7; length >= 2; length--) {
+      const signed = words.slice(place + 1, place + 1 + length);
+      if (readSigned(signed) === "team")
+        return claim("claim-signature", "alone", signed.map((word) => word.text).join(" "));
+    }
+  }
+  return null;
+}
+
+/** Nothing but Microsoft's name and a team ("team"), or the bare name ("name"). */
+function readSigned(all: readonly Word[]): "team" | "name" | null {
+  const words = all.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")));
+  if (words.length === 0 || words.length > 6 || !words.some(isOurs)) return null;
+  if (words.some((word) => word.tags.size === 0) || hasAny(words, "about", "fake", "first", "user", "users"))
+    return null;
+  if (hasAny(words, "team")) return "team";
+  return words.length <= 2 ? "name" : null;
+}
+
+/** "… your Microsoft account … suspended": the account as Microsoft's, the reader as its owner, and something that happens to it. */
+function textClaim(lines: readonly string[]): Claim | null {
+  for (const line of lines.slice(0, 60)) {
+    const words = wordsOf(plainLetters(line.slice(0, 600)));
+    const ours = words.findIndex(isOurs);
+    if (ours === -1 || !nearAccount(words, ours)) continue;
+    if (!hasAny(words, "your") || !hasAny(words, "danger") || hasAny(words, "about", "fake")) continue;
+    return claim("claim-text", "together", line);
+  }
+  return null;
+}

@@ -1,0 +1,183 @@
+import { wordsOf, type Word } from "./lexicon";
+import { plainLetters } from "./plainLetters";
+
+/** A short text (a name, a subject, a heading) as read: its words, and whether a name of Microsoft's was disguised in it. */
+export interface Reading {
+  /** In plain letters, disguises of Microsoft's names undone. */
+  readonly plain: string;
+  readonly words: readonly Word[];
+  /** A name of Microsoft's is written with other letters, signs or digits; a slip of the keys is none. */
+  readonly disguised: boolean;
+}
+
+/**
+ * Reads a short text as a hurried person does: foreign letters (plainLetters.ts), digits for letters ("micros0ft",
+ * "0utlook"), rn for m and vv for w, spaced or dotted letters ("M i c r o s o f t", "Micro-soft"), one letter
+ * dropped, doubled or swapped with its neighbour, and words run together ("MicrosoftTeam", "outlook-support").
+ */
+export function readShort(text: string): Reading {
+  const bounded = text.slice(0, LONGEST);
+  const folded = plainLetters(bounded);
+  const straight = straighten(folded);
+  const words = wordsOf(straight.text);
+  const named = words.some((word) => isOurs(word));
+  const disguised = named && (straight.swapped || !openly(bounded, wordsOf(folded)));
+  return { plain: straight.text, words, disguised };
+}
+
+/** Whether a word of letters stands for "microsoft": exactly, in disguise or with one slip. Takes plain letters. */
+export function isBrandShape(word: string): boolean {
+  const shape = shapeOf(word);
+  return shape === BRAND || SLIPS.has(shape);
+}
+
+/** Whether a word looks like a name of a Microsoft product without being it ("0nedrive"). Takes plain letters; gives the name. */
+export function productShape(word: string): string | null {
+  return PRODUCTS.get(shapeOf(word)) ?? null;
+}
+
+const LONGEST = 1000;
+
+/** Letters that stand for one another when read quickly, brought to one. */
+const SWAP: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "l",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  $: "s",
+  "@": "a",
+  "!": "l",
+  "|": "l",
+  "€": "e",
+  "£": "e",
+  "¢": "c",
+  i: "l",
+  j: "l",
+};
+
+/** The shape of a word: swaps made, everything but letters left out, then rn → m and vv → w. */
+function shapeOf(word: string): string {
+  let out = "";
+  for (const character of word) {
+    const letter = SWAP[character] ?? character;
+    if (letter >= "a" && letter <= "z") out += letter;
+  }
+  return out.replaceAll("rn", "m").replaceAll("vv", "w");
+}
+
+const BRAND = shapeOf("microsoft");
+const SLIPS: ReadonlySet<string> = slipsOf(BRAND);
+const PRODUCTS: ReadonlyMap<string, string> = new Map(
+  ["outlook", "onedrive", "sharepoint", "office", "hotmail", "windows", "defender", "exchange"].map((name) => [
+    shapeOf(name),
+    name,
+  ]),
+);
+
+/** A letter swapped with its neighbour, one dropped, one doubled; and k for c, as it is said. */
+function slipsOf(name: string): ReadonlySet<string> {
+  const slips = new Set<string>([name.replace("c", "k")]);
+  for (let place = 0; place < name.length; place++) {
+    slips.add(name.slice(0, place) + name.slice(place + 1));
+    slips.add(name.slice(0, place) + name.charAt(place) + name.slice(place));
+    slips.add(name.slice(0, place) + name.charAt(place + 1) + name.charAt(place) + name.slice(place + 2));
+  }
+  slips.delete(name);
+  // A dropped first or last letter leaves ordinary words and other companies' names.
+  slips.delete(name.slice(1));
+  return slips;
+}
+
+export function isOurs(word: Word): boolean {
+  return word.tags.has("brand") || word.tags.has("product") || word.tags.has("mailer");
+}
+
+/** Whether the name stands there as everybody writes it: letter by letter, in any case, full width included. */
+function openly(text: string, words: readonly Word[]): boolean {
+  let open = "";
+  for (const character of text.toLowerCase()) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0x20 || code === 0x3000) continue;
+    open += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0).toLowerCase() : character;
+  }
+  return words.filter(isOurs).every((word) => !isAscii(word.text) || open.includes(word.text.replaceAll(" ", "")));
+}
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** Plain letters with Microsoft's names written out where they were disguised, and run-together words cut apart. */
+function straighten(plain: string): { readonly text: string; readonly swapped: boolean } {
+  const words = wordsOf(plain);
+  let text = "";
+  let done = 0;
+  let swapped = false;
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place];
+    if (word === undefined || word.start < done || word.tags.has("brand")) continue;
+    const found = nameFrom(words, place, plain) ?? glued(word);
+    if (found === null) continue;
+    text += plain.slice(done, word.start) + found.text;
+    done = found.end;
+    if (found.swapped) swapped = true;
+  }
+  return { text: text + plain.slice(done), swapped };
+}
+
+interface Straightened {
+  readonly text: string;
+  readonly end: number;
+  /** Other letters or signs stood in for the right ones. */
+  readonly swapped: boolean;
+}
+
+/** A disguised name that begins with the word at `place` and may be spread over the next ones. */
+function nameFrom(words: readonly Word[], place: number, plain: string): Straightened | null {
+  const first = words[place];
+  if (first === undefined) return null;
+  if (first.tags.size === 0) {
+    const shape = shapeOf(first.text);
+    if (shape === BRAND) return { text: "microsoft", end: first.end, swapped: true };
+    if (SLIPS.has(shape)) return { text: "microsoft", end: first.end, swapped: false };
+    const product = PRODUCTS.get(shape);
+    if (product !== undefined) return { text: product, end: first.end, swapped: true };
+  }
+  // Spread over several words: exact letters only.
+  if (!shapeOf(first.text).startsWith("m")) return null;
+  for (let last = place + 1; last < words.length && last < place + 24; last++) {
+    const next = words[last];
+    if (next === undefined || next.tags.has("brand")) return null;
+    const { end } = next;
+    if (end - first.start > 28) return null;
+    const piece = plain.slice(first.start, end);
+    const shape = shapeOf(piece);
+    if (shape === BRAND)
+      return { text: "microsoft", end, swapped: !piece.replace(/[^a-z]/g, "").startsWith("microsoft") };
+    if (shape.length > BRAND.length) return null;
+  }
+  return null;
+}
+
+/** "microsoftteam" → "microsoft team", "outlooksupport" → "outlook support"; null for any other word. */
+function glued(word: Word): Straightened | null {
+  if (word.tags.size > 0 || word.text.length < 10 || word.text.length > 40) return null;
+  const known = (text: string): boolean =>
+    wordsOf(text).every((rest) => rest.tags.has("role") || rest.tags.has("team") || rest.tags.has("fill"));
+  for (const length of [9, 10]) {
+    const head = word.text.slice(0, length);
+    const tail = word.text.slice(length);
+    if (tail !== "" && shapeOf(head) === BRAND)
+      return { text: `microsoft ${tail}`, end: word.end, swapped: head !== "microsoft" };
+  }
+  for (const name of ["outlook", "office365", "onedrive", "sharepoint", "hotmail"]) {
+    const tail = word.text.slice(name.length);
+    if (word.text.startsWith(name) && known(tail)) return { text: `${name} ${tail}`, end: word.end, swapped: false };
+  }
+  const head = word.text.slice(0, -"microsoft".length);
+  if (word.text.endsWith("microsoft") && known(head))
+    return { text: `${head} microsoft`, end: word.end, swapped: false };
+  return null;
+}

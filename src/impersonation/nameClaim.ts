@@ -1,0 +1,88 @@
+import { senderOf } from "../knowledge/senders";
+import type { Mailbox } from "../message/message";
+import { readShort, type Reading } from "./brand";
+import type { Claim, Sender } from "./impersonation";
+import type { Tag, Word } from "./lexicon";
+import { plainLetters } from "./plainLetters";
+
+/**
+ * What the display name claims. "Microsoft …" alone decides, unless the name speaks about Microsoft ("Microsoft
+ * Partner", "Microsoft Excel tips") or also carries the sender's own name ("Contoso Microsoft Services" at contoso.com).
+ * A product needs an office beside it and nothing foreign: "Outlook Support Team" claims, "Economic Outlook Team" does not.
+ */
+export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
+  const { name } = mailbox;
+  if (name === "") return [];
+  const claims: Claim[] = [];
+  const held = heldAddress(name);
+  if (held !== null) claims.push(claim("claim-name-address", "alone", held));
+
+  const reading = readShort(name);
+  const words = meaning(reading);
+  if (words.length === 0 || words.some((word) => word.tags.has("about")) || carriesOwnName(reading, sender))
+    return claims;
+  const unknown = words.filter((word) => word.tags.size === 0);
+  const has = (...tags: Tag[]): boolean => words.some((word) => tags.some((tag) => word.tags.has(tag)));
+  const office = has("role", "team", "account", "danger");
+  const [first] = words;
+
+  if (has("brand")) {
+    const leads = first?.tags.has("brand") === true || unknown.length === 0;
+    claims.push(named(leads ? "alone" : "together", name, reading));
+  } else if (has("product")) {
+    claims.push(product(unknown.length === 0 ? "alone" : "together", name, reading));
+  } else if (has("mailer") && first?.tags.has("mailer") === true) {
+    if (unknown.length === 0 && office) claims.push(product("alone", name, reading));
+    else if (unknown.length <= 1) claims.push(product("together", name, reading));
+  } else if (has("generic") && first?.tags.has("generic") === true && office && unknown.length === 0) {
+    claims.push(product("together", name, reading));
+  } else if (unknown.length === 0 && has("account", "danger") && has("team", "role") && words.length > 1) {
+    claims.push(claim("claim-name-role", "together", name));
+  }
+  return claims;
+}
+
+/** Words that carry meaning: signs, articles and numbers left out. */
+export function meaning(reading: Reading): readonly Word[] {
+  return reading.words.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")) && !/^\d+$/.test(word.text));
+}
+
+/**
+ * Whether the sender names itself: a word of the name that is none of ours stands in its own domain ("Fabrikam IT" at
+ * fabrikam-services.example). Such a sender does not hide who it is.
+ */
+export function carriesOwnName(reading: Reading, sender: Sender): boolean {
+  const label = plainLetters(sender.registrable.split(".")[0] ?? "").replace(/[^a-z0-9]/g, "");
+  if (label.length < 4) return false;
+  return reading.words.some((word) => {
+    if (word.tags.size > 0) return false;
+    const own = word.text.replace(/[^a-z0-9]/g, "");
+    return own.length >= 4 && label.includes(own);
+  });
+}
+
+function named(strength: Claim["strength"], name: string, reading: Reading): Claim {
+  return reading.disguised
+    ? { ...claim("claim-name-disguised", strength, name), params: { text: name, plain: reading.plain } }
+    : claim("claim-name", strength, name);
+}
+
+function product(strength: Claim["strength"], name: string, reading: Reading): Claim {
+  return reading.disguised ? named(strength, name, reading) : claim("claim-name-product", strength, name);
+}
+
+function claim(id: Claim["id"], strength: Claim["strength"], text: string): Claim {
+  return { id, strength, place: "name", params: { text } };
+}
+
+/** An address or a bare domain of Microsoft's inside the name: "no-reply@microsoft.com", "account.microsoft.com". */
+function heldAddress(name: string): string | null {
+  for (const piece of name.toLowerCase().split(/[\s<>()[\]"',;:]+/, 40)) {
+    const at = piece.lastIndexOf("@");
+    const host = piece.slice(at + 1);
+    if (!host.includes(".") || host.length > 253) continue;
+    const found = senderOf(at === -1 ? `x@${host}` : piece);
+    if (found.class === "corporate" || found.class === "service") return piece;
+  }
+  return null;
+}

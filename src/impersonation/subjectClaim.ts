@@ -1,0 +1,43 @@
+import { readShort, isOurs } from "./brand";
+import type { Claim } from "./impersonation";
+import type { Tag, Word } from "./lexicon";
+
+/**
+ * A subject in the shape of a notice: Microsoft's name with an account, and something that is happening to it ("New app
+ * has been connected to your Microsoft account", "Microsoft: Konto vorübergehend gesperrt"). Never an answer, a mail of
+ * a list, news, a course, or somebody's own words ("my Microsoft account").
+ */
+export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
+  if (subject === "" || passedOn) return null;
+  const reading = readShort(subject);
+  const words = reading.words.filter((word) => !/^\d+$/.test(word.text));
+  const has = (...tags: Tag[]): boolean => words.some((word) => tags.some((tag) => word.tags.has(tag)));
+  const ours = words.findIndex((word) => isOurs(word));
+  if (ours === -1 || has("about", "fake", "first")) return null;
+
+  const meant = words.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")));
+  const unknown = meant.filter((word) => word.tags.size === 0).length;
+  const leads = meant[0] !== undefined && isOurs(meant[0]);
+  const account = nearAccount(words, ours);
+  const danger = meant.some((word) => word.tags.has("danger") && !isOurs(word));
+  const strong =
+    danger && ((account && (has("your") || leads || unknown === 0)) || (leads && unknown === 0 && meant.length > 1));
+  if (strong) return claim("alone", subject, reading.disguised);
+  if (reading.disguised) return claim("alone", subject, true);
+  if (account || ((danger || has("soft")) && unknown <= 1)) return claim("together", subject, false);
+  return null;
+}
+
+/** Whether an account, a mailbox or a password of Microsoft's is named: at most three words between the two. */
+export function nearAccount(words: readonly Word[], ours: number): boolean {
+  return words.some((word, place) => word.tags.has("account") && Math.abs(place - ours) <= 4);
+}
+
+function claim(strength: Claim["strength"], subject: string, disguised: boolean): Claim {
+  return {
+    id: disguised ? "claim-subject-disguised" : "claim-subject",
+    strength,
+    place: "subject",
+    params: { text: subject },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * What the sender wrote himself, apart from what he quotes or passes on. A claim in a quotation is not the sender's.
+ */
+import { wordsOf } from "./lexicon";
+import { plainLetters } from "./plainLetters";
+
+export interface WrittenPart {
+  /** The sender's own words. */
+  readonly own: string;
+  /** The sender line of the first mail passed on or answered below ("Microsoft account team <…>"); null where there is none. */
+  readonly quotedFrom: string | null;
+  /** True where the quoted part begins at once, with (almost) no words of the sender's before it. */
+  readonly passedOn: boolean;
+}
+
+/** Names of the header lines in a quoted block, as mail programs of 16 languages write them. */
+const FROM =
+  /^(?:from|von|de|da|van|od|från|gönderen|kimden|от|от кого|差出人|送信元|送信者|from|发件人|寄件者|寄件人|보낸 사람|보낸사람|من|expéditeur|mittente|remitente|afzender|nadawca|avsändare|отправитель)\s?[:：]/;
+const SENT =
+  /^(?:sent|date|gesendet|datum|envoyé|date|enviado|enviado el|enviada em|data|fecha|inviato|inviato il|verzonden|wysłano|skickat|gönderildi|gönderilme tarihi|tarih|отправлено|дата|送信日時|日付|日時|发送时间|发送日期|日期|寄件日期|보낸 날짜|날짜|تاريخ الإرسال|التاريخ|تم الإرسال|to|an|à|para|a|aan|do|till|kime|alıcı|кому|宛先|收件人|收件者|받는 사람|إلى|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|konu|тема|件名|主题|主旨|제목|الموضوع)\s?[:：]/;
+
+/** @param text visible text of the body, lines kept */
+export function writtenPart(text: string): WrittenPart {
+  const lines = text.slice(0, 200_000).split("\n");
+  const own: string[] = [];
+  for (let place = 0; place < lines.length; place++) {
+    const line = (lines[place] ?? "").trim();
+    if (line.startsWith(">")) continue;
+    const lower = line.toLowerCase().replace(/^[*_\s]+/, "");
+    if (
+      FROM.test(lower) &&
+      lines.slice(place + 1, place + 6).some((next) =>
+        SENT.test(
+          next
+            .trim()
+            .toLowerCase()
+            .replace(/^[*_\s]+/, ""),
+        ),
+      )
+    )
+      return {
+        own: own.join("\n"),
+        quotedFrom: valueOf(line, lines[place + 1] ?? ""),
+        passedOn: own.filter(hasWords).length <= 2,
+      };
+    own.push(line);
+  }
+  return { own: own.join("\n"), quotedFrom: null, passedOn: false };
+}
+
+const hasWords = (line: string): boolean =>
+  wordsOf(plainLetters(line.slice(0, 80))).some((word) => !word.tags.has("fill"));
+
+function valueOf(line: string, next: string): string {
+  const value = line.slice(line.search(/[:：]/) + 1).replace(/^[*_\s]+|[*_\s]+$/g, "");
+  return value === "" ? next.trim() : value;
+}
