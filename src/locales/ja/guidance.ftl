@@ -1,13 +1,13 @@
 # 次にすること: 手順、メールアプリ、公式ページ、クリックした後、報告。
 # 日付は、読む人の書き方に直した値として入ります。
 
-## 1 日に決まらない時期
+## 1日に決まらない時期
 day-end-of-month = { $month }末
 day-half-year-1 = { $year }年前半
 day-half-year-2 = { $year }年後半
 
 ## 知られているお知らせ: 何についてのものか
-notice-basic-auth-2024 = パスワードだけでサインインするメール・カレンダーアプリが使えなくなるお知らせ (Outlook.com、2024 年)
+notice-basic-auth-2024 = パスワードだけでサインインするメール・カレンダーアプリが使えなくなるお知らせ (Outlook.com、2024年)
 notice-msa-security = Microsoft アカウントのセキュリティ (コード、パスワードの変更、普段と違うサインイン)
 notice-terms-of-use = Microsoft の規約の変更
 notice-storage = 空き容量が少なくなったお知らせ
@@ -73,7 +73,7 @@ other-ask-sender = 差出人に、以前の請求書にある番号、チャッ�
 other-outlook = 自分のメールボックスで、Outlook から直接このメールを開いて確かめてください。そこでなら、メールサーバーの記録を信用できます。
 other-source = 一部ではなくメール全体を、自分のメールボックスからファイル (.eml) に保存して確かめてください。
 other-help-desk = 社内の問い合わせ先や管理者に聞いてください。サーバーでこのメールを調べられます。
-other-wait = はっきりするまで、リンクを使わず、返信もしないでください。1 日待っても困ることはありません。
+other-wait = はっきりするまで、リンクを使わず、返信もしないでください。1日待っても困ることはありません。
 
 ## この確認の範囲
 scope-checks = メールが本当に Microsoft から来たものかを、メールサーバーや差出人がメールに残した記録で確かめます。
@@ -91,7 +91,7 @@ matter-exchange-basic-auth = Microsoft 365 では、{ $off }からすべての�
 matter-smtp-auth-before = smtp.office365.com からパスワードで送信する機器やプログラムは、{ $off }まで使えます。その後は、管理者が有効に戻さないかぎり無効になります。
 matter-smtp-auth-after = { $off }から、smtp.office365.com からのパスワードによる送信は、管理者が有効に戻した場合を除いて無効になっています。
 matter-smtp-auth-last = すべての組織で使えなくなる日は、{ $last }に発表されます。
-matter-smtp-auth-superseded = 「2026 年 3 月」と書いたページがまだ多くありますが、Microsoft はその計画を { $replanned }に取りやめました。
+matter-smtp-auth-superseded = 「2026年3月」と書いたページがまだ多くありますが、Microsoft はその計画を { $replanned }に取りやめました。
 matter-ews-before = { $block }から、Exchange Online は古い接続方式 EWS を組織ごとに順次ブロックします。
 matter-ews-during = { $block }から、Exchange Online は古い接続方式 EWS を組織ごとに順次ブロックしています。{ $end }に完全に終了します。
 matter-ews-after = Exchange Online の古い接続方式 EWS は、{ $end }に完全に終了しました。
@@ -99,13 +99,13 @@ matter-ews-people = 管理者とアプリの開発元に向けた話です。メ
 
 ## 終了までの日付
 event-oc-announce = 個人の Outlook アカウントで基本認証を終了することを、Microsoft が発表。
-event-oc-emails = 基本認証を使っているアカウントにメールで通知。9 月まで何度か送られました。
+event-oc-emails = 基本認証を使っているアカウントにメールで通知。9月まで何度か送られました。
 event-oc-cutoff = すべての Outlook.com アカウントで基本認証が終了。アプリパスワードも使えなくなりました。
 event-win-mail = Windows の「メール」「カレンダー」「People」が送受信できなくなりました。
 event-exo-start = Exchange Online が基本認証の無効化を開始 (SMTP AUTH を除く)。
 event-exo-off = Exchange Online で基本認証が完全に無効に。
-event-smtp-1 = SMTP AUTH でのパスワードの利用を 2025 年 9 月に終了すると発表。(取り消し済み)
-event-smtp-2 = 2026 年 3 月から 4 月に延期。(取り消し済み。まだそう書いたページが多くあります)
+event-smtp-1 = SMTP AUTH でのパスワードの利用を 2025年9月に終了すると発表。(取り消し済み)
+event-smtp-2 = 2026年3月から 4月に延期。(取り消し済み。まだそう書いたページが多くあります)
 event-smtp-3 = 計画を改定。これが現在の計画です。
 event-smtp-3a = 既存の組織で、パスワードによる SMTP AUTH が既定で無効に。管理者は有効に戻せます。
 event-smtp-3b = 新しい組織では、SMTP AUTH は OAuth のみ。
@@ -230,17 +230,17 @@ step-still-asks-add-again = 何度もパスワードを求められるときは�
 step-classic-see-type = 「ファイル」＞「アカウント設定」＞「アカウント設定」を開きます。「種類」の欄で、どの方法で追加したかが分かります。POP や IMAP でなければ、これで終わりです。
 step-back-up-data-file = POP か IMAP なら、先にデータファイルをバックアップします。POP で受信したメールは、このパソコンにしかないことがあります。
 step-classic-add-automatically = アカウントを削除し、メールアドレスだけを入力して追加し直します。POP や IMAP は選びません。
-step-classic-new-profile = または、新しいプロファイルを作り (コントロールパネル＞ Mail ＞「プロファイルの表示」＞「追加」)、自動セットアップでアカウントを追加します。使えるかどうかは公式ページで確かめてください。
+step-classic-new-profile = または、新しいプロファイルを作り (コントロールパネル＞「Mail」＞「プロファイルの表示」＞「追加」)、自動セットアップでアカウントを追加します。使えるかどうかは公式ページで確かめてください。
 step-use-newer-outlook = 新しいバージョンの Outlook、新しい Outlook for Windows、またはブラウザー版の Outlook を使います。
 step-use-instead = 代わりに、新しい Outlook for Windows (無料)、ブラウザー版の Outlook、または新しいサインイン方式に対応したほかのアプリを使います。
 step-use-new-outlook = 新しい Outlook for Windows (無料、Microsoft Store から入手) か、ブラウザー版の Outlook を使います。
 step-ask-administrator-newer = 新しいバージョンの Outlook を使えるか、管理者に相談します。
-step-ios-remove = 「設定」＞「メール」＞「アカウント」 (新しいバージョンでは「設定」＞「アプリ」＞「メール」) でアカウントを選び、削除します。メールはサーバーに残ります。
+step-ios-remove = 「設定」＞「メール」＞「アカウント」(新しいバージョンでは「設定」＞「アプリ」＞「メール」) でアカウントを選び、削除します。メールはサーバーに残ります。
 step-ios-add-personal = 同じ画面の「アカウントを追加」で「Outlook.com」を選び、Microsoft のページでサインインします。
 step-ios-add-work = 同じ画面の「アカウントを追加」で「Microsoft Exchange」を選びます。「サインイン」を選び、Microsoft のページでサインインします。
 step-ios-not-authenticated = アカウントが認証されていないと表示されたら、同じ画面でそのアカウントを選び、パスワードを入力し直します。
 step-macos-add-again = 「システム設定」＞「インターネットアカウント」でアカウントを削除し、追加し直します。Microsoft のページでサインインします。
-step-imap-switch-on = outlook.live.com で「設定」＞「メール」＞「転送と IMAP」を開き、デバイスやアプリで IMAP (または POP)を使えるようにして保存します。初めはオフになっています。
+step-imap-switch-on = outlook.live.com で「設定」＞「メール」＞「転送と IMAP」を開き、デバイスやアプリで IMAP (または POP) を使えるようにして保存します。初めはオフになっています。
 step-thunderbird-incoming = 「アカウント設定」＞「サーバー設定」で、「認証方式」を OAuth2 にします。
 step-thunderbird-outgoing-personal = 「アカウント設定」＞「送信 (SMTP) サーバー」で、サーバーを smtp-mail.outlook.com、「認証方式」を OAuth2 にします。
 step-thunderbird-outgoing-work = 「アカウント設定」＞「送信 (SMTP) サーバー」で、サーバーを smtp.office365.com、「認証方式」を OAuth2 にします。
@@ -274,17 +274,17 @@ step-smtp-oauth = 機器を更新し、対応していれば OAuth に切り替�
 step-smtp-alternatives = 対応していなければ、High Volume Email (組織内の宛先のみ)、ダイレクト送信 (自組織の宛先のみ)、コネクタによる中継、自前のメールサーバー、Azure Communication Services のどれかを使います。
 step-oauth-or-other-provider = OAuth2 に対応した機器やプログラムを使うか、ほかのメールサービスから送信します。
 
-app-note-classic-pop-imap = 従来の Outlook は POP や IMAP では新しい方式でサインインしないと、Microsoft は 2022 年に説明しています。その後変わったかどうかは確認できていません。
+app-note-classic-pop-imap = 従来の Outlook は POP や IMAP では新しい方式でサインインしないと、Microsoft は 2022年に説明しています。その後変わったかどうかは確認できていません。
 app-note-sources-differ = 「Outlook 2013 以降なら大丈夫」と書いたページがありますが、正しくありません。2013 はもう使えず、2016 も Microsoft の説明ではサポート対象に入っていないとされています。
 app-note-ios-old-backup = かなり前に設定したアカウントや、古いバックアップから復元したアカウントは、古い方式のままのことがあります。
 app-note-macos-mojave = 職場のアカウントでは macOS 10.14 以降が必要だとする情報がありますが、Microsoft のページには書かれていません。
 app-note-thunderbird-ews = EWS で接続している場合: Exchange Online では { $end }に終了します。IMAP は引き続き使えます。
-app-note-gmail-web-closing = Google は 2026 年中に、この取り込み方をすべてのアカウントで終了します。
+app-note-gmail-web-closing = Google は 2026年中に、この取り込み方をすべてのアカウントで終了します。
 app-note-pop-local = POP のアカウントを削除する前に、メールをバックアップしてください。この端末にしかないことがあります。
-app-note-mailspring-dates = このページには、送信について 2026 年 3 月・4 月という古い日付が残っています。今は当てはまりません。
+app-note-mailspring-dates = このページには、送信について 2026年3月・4月という古い日付が残っています。今は当てはまりません。
 app-note-third-party = このプログラムは Microsoft のものではありません。
-app-note-smtp-march-2026 = 「2026 年 3 月」と書いたページがまだ多くありますが、その計画は { $replanned }に取りやめになりました。
-app-note-smtp-error = パスワードが受け付けられないとき、サーバーは 535 5.7.139 (終了後は 550 5.7.30)を返します。
+app-note-smtp-march-2026 = 「2026年3月」と書いたページがまだ多くありますが、その計画は { $replanned }に取りやめになりました。
+app-note-smtp-error = パスワードが受け付けられないとき、サーバーは 535 5.7.139 (終了後は 550 5.7.30) を返します。
 app-note-settings-page-app-passwords = Microsoft の設定のページには、機器用のアプリパスワードの説明がまだ残っています。利用者によると、もう使えません。
 
 tell-admin-which-sign-in = 「職場のアカウントを { $app } で使っています。先進認証 (OAuth) でサインインできていますか。それとも、ほかのアプリがよいでしょうか。」
@@ -301,7 +301,7 @@ official-outlookcom-settings = Outlook.com の POP、IMAP、SMTP の設定
 official-ios-mail = iPhone・iPad の「メール」での Outlook、Hotmail アカウント
 official-exchange-basic-auth = Exchange Online での基本認証の終了
 official-exchange-start-here = メールアプリがサインインできなくなったときに最初に読むページ
-official-smtp-auth-timeline = SMTP AUTH の日程 (2026 年 1 月の計画)
+official-smtp-auth-timeline = SMTP AUTH の日程 (2026年1月の計画)
 official-smtp-auth-announcement = SMTP AUTH の最初の発表 (日付は今は当てはまりません)
 official-high-volume-email = High Volume Email と基本認証
 official-device-setup = 複合機やプログラムから Microsoft 365 で送信する方法
@@ -378,13 +378,13 @@ after-step-keep-proof = メールや領収書は証拠になるので、残し�
 after-step-tell-accounts = すぐに経理部門と社内の問い合わせ先に知らせてください。振り込みを止められることがあります。
 
 ## 報告
-how-web = メールを選び、上の「レポート」 (「報告」) からフィッシングの項目を選びます。(メールボックスによっては「迷惑メール」＞「フィッシング」です。)
-how-new-windows = メールを選び、上の「レポート」 (「報告」) からフィッシングの項目を選びます。
-how-classic-windows = 「ホーム」タブの「レポート」 (「報告」) からフィッシングの項目を選びます。見当たらなければ、下の下書きを使ってください。
-how-mac = 「ホーム」タブの「レポート」 (「報告」) からフィッシングの項目を選びます。見当たらなければ、下の下書きを使ってください。
+how-web = メールを選び、上の「レポート」(「報告」) からフィッシングの項目を選びます。(メールボックスによっては「迷惑メール」＞「フィッシング」です。)
+how-new-windows = メールを選び、上の「レポート」(「報告」) からフィッシングの項目を選びます。
+how-classic-windows = 「ホーム」タブの「レポート」(「報告」) からフィッシングの項目を選びます。見当たらなければ、下の下書きを使ってください。
+how-mac = 「ホーム」タブの「レポート」(「報告」) からフィッシングの項目を選びます。見当たらなければ、下の下書きを使ってください。
 how-ios = メールを開き、「⋯」から「迷惑メールの報告」＞「フィッシング」を選びます。
 how-android = メールを開き、「⋮」から「迷惑メールの報告」＞「フィッシング」を選びます。
-how-page = お使いのメールソフトの報告機能を使ってください。Outlook では「レポート」 (「報告」)、Gmail では「⋮」＞「フィッシングを報告」です。
+how-page = お使いのメールソフトの報告機能を使ってください。Outlook では「レポート」(「報告」)、Gmail では「⋮」＞「フィッシングを報告」です。
 how-after = 報告すると、メールは受信トレイから移動します。この確認そのものは、何も削除せず、何も送信しません。
 how-draft = または、このメールを添付した新しいメールの下書きを作れます。内容を見てから、ご自分で送信してください。
 how-draft-address-microsoft = 宛先は Microsoft の報告用メールボックスです。
@@ -410,7 +410,7 @@ wrong-nothing = なし
 ## このお知らせについての質問と答え
 questions-title = このお知らせについてのよくある質問
 question-real = outlook@communication.microsoft.com からのメールは本物ですか
-answer-real = Microsoft は 2024 年に、このアドレスから実際にお知らせを送っています。ただし、同じ差出人や件名は誰でも書けます。お手元のメールが本物かどうかは、メールに残る記録でしか分かりません。ここではそれを確かめます。
+answer-real = Microsoft は 2024年に、このアドレスから実際にお知らせを送っています。ただし、同じ差出人や件名は誰でも書けます。お手元のメールが本物かどうかは、メールに残る記録でしか分かりません。ここではそれを確かめます。
 question-what-changes = 何を知らせるメールですか
 answer-what-changes = { $cutoff }から、パスワードだけでサインインするメールアプリやカレンダーアプリが、Outlook.com、Hotmail、Live、MSN のメールボックスを使えなくなる、というお知らせです。メールボックスそのものは変わりません。
 question-why = なぜ変わるのですか
@@ -441,16 +441,16 @@ question-app-password = アプリパスワードは使えますか
 answer-app-password = いいえ。Outlook.com では、アプリパスワードも基本認証と一緒に使えなくなりました。
 question-free-apps = お金はかかりますか
 answer-free-apps = かかりません。ブラウザー版の Outlook、新しい Outlook for Windows、スマートフォンや Mac の Outlook は無料です。このことでお金を求めるメールは詐欺です。
-question-march-2026 = 「2026 年 3 月」と書いてあるのを見ました。何のことですか
+question-march-2026 = 「2026年3月」と書いてあるのを見ました。何のことですか
 answer-march-2026 = 別の変更の、古い計画です。組織の機器やプログラムが Microsoft 365 からパスワードで送信する方法 (SMTP AUTH) についてのもので、{ $replanned }に取りやめになりました。今の計画では、{ $off }から既定で無効になり、完全に使えなくなる日は { $last }に発表されます。古い日付のままのページが多くあります。
 question-late = このお知らせが今ごろ届きました。どういうことですか
-answer-late = 2024 年の 6 月から 9 月に送られたものです。ずっと後に届いたものは、時季外れです。配信が遅れたか、誰かが転送したか、真似して作られたものかもしれません。今から対応が必要になることは書かれていません。
+answer-late = 2024年の 6月から 9月に送られたものです。ずっと後に届いたものは、時季外れです。配信が遅れたか、誰かが転送したか、真似して作られたものかもしれません。今から対応が必要になることは書かれていません。
 question-which-link = どのリンクなら信用できますか
 answer-which-link = メールのリンクは使わないのが一番です。account.microsoft.com を自分で入力するか、ここに挙げた公式ページを使ってください。公式ページのアドレスは、最初の 1 本だけのスラッシュ (/) の直前が microsoft.com か live.com で終わっています。
 question-clicked = もうクリックしてしまいました。パスワードも入力しました
 answer-clicked = クリックしただけで被害が出ることは、めったにありません。パスワードを入力したなら、今すぐアカウントページで変更し、「最近のアクティビティ」を見てください。手順は「もうクリックした・返信した・電話した」にあります。
 question-whom-to-tell = 誰に知らせればよいですか
-answer-whom-to-tell = 偽物は、Outlook の「レポート」 (「報告」) で報告してください。職場や学校のアカウントなら、社内の問い合わせ先にも知らせてください。お金の被害があれば、銀行と警察に連絡してください。
+answer-whom-to-tell = 偽物は、Outlook の「レポート」(「報告」) で報告してください。職場や学校のアカウントなら、社内の問い合わせ先にも知らせてください。お金の被害があれば、銀行と警察に連絡してください。
 question-why-say = なぜそう判断したのですか
 answer-why-say = 結果には、決め手になった事実を 1 つ示しています。ほかの事実は、メールのどこにあったかとともに「確認の根拠」にあります。
 question-know-sender = 知っている差出人なのですが
