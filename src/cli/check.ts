@@ -1,32 +1,21 @@
 /**
  * `honmono check`: a verdict for every message named.
  */
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { keysFromFile } from "../authentication/publicKeys";
 import { loadWords, type Words } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
 import { csvHeader } from "../report/csv";
 import { parseArguments } from "./arguments";
 import { CHECK_SECTIONS, createChecker, type Checked, type CheckSettings } from "./checker";
 import { inputs, type Input } from "./inputs";
+import { JUDGING_OPTIONS, readJudging } from "./judging";
 import { languageFromEnvironment, languageFromOption, offeredLanguages } from "./language";
 import { runPool } from "./pool";
 import { startProgress } from "./progress";
 import { EXIT, type Command, type Terminal } from "./terminal";
 
-const OPTIONS = {
-  json: "flag",
-  csv: "flag",
-  lang: "value",
-  provenance: "value",
-  keys: "value",
-  dns: "value",
-  now: "value",
-  threads: "value",
-  help: "flag",
-} as const;
+const OPTIONS = { ...JUDGING_OPTIONS, json: "flag", csv: "flag", threads: "value" } as const;
 
 /** With fewer messages than this, starting threads costs more than it gives. */
 const ALONE = 48;
@@ -55,28 +44,17 @@ export const check: Command = async (args, terminal) => {
   if (asked !== undefined && languageFromOption(asked) === null)
     return wrong(words.text("cli-no-language", { language: asked, offered: offeredLanguages() }));
   if (options.has("json") && options.has("csv")) return wrong(words.text("cli-json-or-csv"));
-  const provenance = options.get("provenance") ?? "unknown";
-  if (provenance !== "own-mailbox" && provenance !== "unknown")
-    return wrong(words.text("cli-bad-provenance", { value: provenance }));
-  const dns = options.get("dns") ?? "off";
-  if (dns !== "off" && !isHttps(dns)) return wrong(words.text("cli-bad-dns", { value: dns }));
-  const nowText = options.get("now");
-  const now = nowText === undefined ? terminal.now : isoTime(nowText);
-  if (now === null) return wrong(words.text("cli-bad-now", { value: nowText ?? "" }));
   const threadsText = options.get("threads");
   if (threadsText !== undefined && !/^[1-9][0-9]?$/.test(threadsText))
     return wrong(words.text("cli-bad-threads", { value: threadsText }));
   const threads = threadsText === undefined ? availableParallelism() : Number(threadsText);
   if (rest.length === 0) return wrong(words.text("cli-no-files"));
-  const keys = readKeys(options.get("keys"));
-  if (!keys.ok) return wrong(words.text(`cli-keys-${keys.why}`, { file: options.get("keys") ?? "" }));
+  const read = readJudging(options, terminal, words);
+  if (!read.ok) return wrong(read.text);
   const settings: CheckSettings = {
     format: options.has("json") ? "json" : options.has("csv") ? "csv" : "text",
     language,
-    provenance,
-    keys: keys.value,
-    dns: dns === "off" ? null : dns,
-    now,
+    judging: read.judging,
     styled: terminal.outIsTerminal && (terminal.env.NO_COLOR ?? "") === "" && terminal.env.TERM !== "dumb",
     named: true,
   };
@@ -159,34 +137,4 @@ async function* following(first: readonly Input[], rest: AsyncIterator<Input>, e
   yield* first;
   if (ended) return;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-}
-
-type Keys =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: "unreadable" | "malformed" };
-
-function readKeys(path: string | undefined): Keys {
-  if (path === undefined) return { ok: true, value: null };
-  let text;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch {
-    return { ok: false, why: "unreadable" };
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    return keysFromFile(value).ok ? { ok: true, value } : { ok: false, why: "malformed" };
-  } catch {
-    return { ok: false, why: "malformed" };
-  }
-}
-
-function isHttps(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === "https:";
-}
-
-/** An ISO 8601 date or time; null for anything else, "yesterday" too. */
-function isoTime(text: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text)) return null;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? null : time;
 }

@@ -3,7 +3,7 @@
  * (words, keys, settings).
  */
 import { dnsOverHttps, firstAnswer, keysFromFile, shippedKeys } from "../authentication/publicKeys";
-import type { LookupTxt, Provenance, Tools } from "../authentication/authentication";
+import type { LookupTxt, Tools } from "../authentication/authentication";
 import { loadWords, type Words } from "../locales/words";
 import type { Language } from "../locales/languages";
 import { parseFile } from "../message/file";
@@ -13,18 +13,14 @@ import { PLAIN, verdictText, type TextStyle } from "../report/text";
 import { verify } from "../verify";
 import { harmless } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
+import type { Judging } from "./judging";
 import { MAX_MESSAGE_BYTES, readMessage, type Input } from "./inputs";
 
 /** Plain data, so that it can be sent to a worker thread. */
 export interface CheckSettings {
   readonly format: "text" | "json" | "csv";
   readonly language: Language;
-  readonly provenance: Exclude<Provenance, "host">;
-  /** Content of a `--keys` file, parsed. */
-  readonly keys: unknown;
-  /** Endpoint of DNS over HTTPS; null: nothing is asked. */
-  readonly dns: string | null;
-  readonly now: number;
+  readonly judging: Judging;
   readonly styled: boolean;
   /** Name the file above each answer (several messages were asked about). */
   readonly named: boolean;
@@ -41,7 +37,8 @@ export const CHECK_SECTIONS = ["verdict", "authentication", "guidance", "report"
 
 export async function createChecker(settings: CheckSettings): Promise<(input: Input) => Promise<Checked>> {
   const words = await loadWords(settings.language, CHECK_SECTIONS);
-  const tools: Tools = { now: settings.now, subtle: crypto.subtle, lookupTxt: lookup(settings) };
+  const { provenance, organization } = settings.judging;
+  const tools = toolsFor(settings.judging);
   const style = settings.styled ? STYLED : PLAIN;
   return async (input) => {
     const { file } = input;
@@ -50,7 +47,7 @@ export async function createChecker(settings: CheckSettings): Promise<(input: In
     try {
       const parsed = await parseFile(read.bytes);
       if (!parsed.ok) return failed(file, parsed.error, settings, words, style);
-      const verification = await verify({ message: parsed.message, provenance: settings.provenance }, tools);
+      const verification = await verify({ message: parsed.message, provenance, organization }, tools);
       if (settings.format === "text") {
         const title = settings.named ? `${style.quiet(printable(file))}\n` : "";
         return {
@@ -81,7 +78,8 @@ const STYLED: TextStyle = {
   quiet: (text) => `\u001b[2m${text}\u001b[0m`,
 };
 
-function lookup({ keys, dns, now }: CheckSettings): LookupTxt {
+/** What the engine may use of the world around it. */
+export function toolsFor({ keys, dns, now }: Judging): Tools {
   const chain: LookupTxt[] = [];
   if (keys !== null) {
     const file = keysFromFile(keys);
@@ -90,7 +88,7 @@ function lookup({ keys, dns, now }: CheckSettings): LookupTxt {
   }
   chain.push(shippedKeys());
   if (dns !== null) chain.push(dnsOverHttps({ endpoint: dns, fetch, now: () => now, timeoutMs: 5000 }));
-  return firstAnswer(chain);
+  return { now, subtle: crypto.subtle, lookupTxt: firstAnswer(chain) };
 }
 
 function readInput(input: Input): ReturnType<typeof readMessage> {

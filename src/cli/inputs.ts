@@ -165,7 +165,7 @@ function isFile(path: string): boolean {
 }
 
 function errorId(error: unknown): InputErrorId {
-  const code = error instanceof Error && "code" in error ? error.code : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
   if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
   if (code === "EACCES" || code === "EPERM") return "no-permission";
   if (code === "EISDIR") return "not-a-file";

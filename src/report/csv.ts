@@ -1,6 +1,7 @@
 /**
  * Records as CSV (RFC 4180) that is safe to open in a spreadsheet.
  */
+import { harmless } from "../locales/words";
 import type { CheckRecord, ErrorRecord } from "./checkRecord";
 
 const COLUMNS = [
@@ -44,14 +45,16 @@ export function csvLine(record: CheckRecord | ErrorRecord): string {
 }
 
 /**
- * A cell that no spreadsheet runs as a formula: text that begins with = + - @, their full-width forms, a tab or a line end gets an
- * apostrophe in front (OWASP "CSV Injection"). Control characters and line ends become spaces: one record stays one line.
+ * A cell that no spreadsheet runs as a formula: text that begins with = + - @, their full-width forms gets an
+ * apostrophe in front (OWASP "CSV Injection"). Control characters and line ends become spaces and direction characters go: one
+ * record stays one line, and no name is shown backwards.
  */
 export function csvCell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const risky = value !== "-" && /^[\s\u0000-\u001f\ufeff\u200b-\u200f]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value);
-  const flat = `${risky ? "'" : ""}${value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")}`;
-  return /[",;']|^\s|\s$/.test(flat) ? `"${flat.replaceAll('"', '""')}"` : flat;
+  const plain = harmless(value);
+  const risky = plain !== "-" && /^\s*[=+\-@＝＋－＠]/.test(plain);
+  const cell = risky ? `'${plain}` : plain;
+  return /[",;']|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function checkCells(record: CheckRecord): ReadonlyMap<string, string | number> {
