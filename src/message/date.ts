@@ -7,6 +7,8 @@
  *   written); null when there is no date in the text
  */
 export function parseDate(text: string): { readonly time: number; readonly zoneMinutes: number | null } | null {
+  const usual = USUAL.exec(text);
+  if (usual !== null) return usualDate(usual);
   const words = wordsOf(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
   const found: Parts = { year: null, month: null, day: null, clock: null, zone: null, afternoon: null };
   for (const word of words) readWord(word, found);
@@ -21,6 +23,38 @@ export function parseDate(text: string): { readonly time: number; readonly zoneM
   date.setUTCHours(hour, clock.minute, clock.second, clock.milli);
   const time = date.getTime() - (found.zone ?? 0) * 60_000;
   return Number.isFinite(time) ? { time, zoneMinutes: found.zone } : null;
+}
+
+/** The form that nearly all mail has, at a fifth of the price: "Tue, 3 Nov 2026 10:00:05 +0000". */
+function usualDate(found: RegExpExecArray): { time: number; zoneMinutes: number } | null {
+  const [
+    ,
+    day = "",
+    month = "",
+    year = "",
+    hour = "",
+    minute = "",
+    second = "",
+    sign = "",
+    zoneHour = "",
+    zoneMinute = "",
+  ] = found;
+  const monthIndex = MONTHS.indexOf(month.toLowerCase());
+  if (
+    monthIndex < 0 ||
+    Number(day) < 1 ||
+    Number(day) > 31 ||
+    Number(hour) > 24 ||
+    Number(minute) > 59 ||
+    Number(second) > 60
+  )
+    return null;
+  const offset = Number(zoneHour) * 60 + Number(zoneMinute);
+  const zoneMinutes = sign === "-" && offset !== 0 ? -offset : offset;
+  const time =
+    Date.UTC(Number(year), monthIndex, Number(day), Number(hour), Number(minute), Number(second)) -
+    zoneMinutes * 60_000;
+  return { time, zoneMinutes };
 }
 
 interface Parts {
@@ -166,6 +200,9 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Bounded everywhere: it looks at no more than fifty characters. Years below 1000 go the long way. */
+const USUAL =
+  /^(?:[A-Za-z]{3}, {1,2})?(\d{1,2}) ([A-Za-z]{3}) ([1-9]\d{3}) (\d{2}):(\d{2}):(\d{2}) ([+-])(0\d|1[0-4])([0-5]\d)(?: \([A-Z]{1,5}\))?$/;
 const PLUS = 0x2b;
 const MINUS = 0x2d;
 const DIGITS = /^[0-9]+$/;

@@ -1,5 +1,5 @@
 import { mailboxOf, parseMailboxes } from "./address";
-import { lowerAscii } from "./asciiCase";
+import { isAscii, lowerAscii } from "./asciiCase";
 import { fieldsNamed } from "./fields";
 import type { From, HeaderBlock, Mailbox } from "./message";
 
@@ -19,7 +19,9 @@ export function readFrom(header: HeaderBlock): From {
       : { kind: "missing" };
   }
   const mailboxes =
-    fields.length === 1 ? parseMailboxes(first.value) : fields.flatMap((field) => parseMailboxes(field.value));
+    fields.length === 1
+      ? parseMailboxes(first.value.slice(0, MAX_FROM))
+      : fields.slice(0, MAX_SHOWN).flatMap((field) => parseMailboxes(field.value.slice(0, MAX_FROM)));
   const ambiguous = (why: "several-fields" | "several-addresses" | "parsers-disagree" | "malformed"): From => ({
     kind: "ambiguous",
     why,
@@ -27,6 +29,7 @@ export function readFrom(header: HeaderBlock): From {
     field: first.index,
   });
   if (fields.length > 1) return ambiguous("several-fields");
+  if (long) return ambiguous("malformed");
   // A field that could not be read to its end, or a second From behind a bare CR, may hold another sender.
   if (header.limits.length > 0 || hiddenFrom(header)) return ambiguous("several-fields");
   const addressed = mailboxes.filter((mailbox) => mailbox.address !== "");
@@ -147,6 +150,8 @@ function strictAddress(text: string): string | null {
   const quotedLocal = local.startsWith('"') && local.endsWith('"') && local.length > 1;
   if (!quotedLocal && !dotAtom(local)) return null;
   if (domain.length > 255) return null;
+  // A domain that becomes ASCII by folding (U+212A KELVIN SIGN for k, full-width letters) reads as another one.
+  if (!isAscii(domain) && isAscii(domain.normalize("NFKC").toLowerCase().replaceAll("\u3002", "."))) return null;
   if (domain.startsWith("[") && domain.endsWith("]")) return text;
   return dotAtom(domain) ? text : null;
 }
@@ -158,7 +163,14 @@ function dotAtom(text: string): boolean {
 
 /** "X: a<CR>From: b": one line to most programs, two to some. */
 function hiddenFrom(header: HeaderBlock): boolean {
-  return header.fields.some((field) => HAS_BARE_BREAK.test(field.raw) && HIDDEN_FROM.test(field.raw));
+  return header.fields.some((field) => hasBareBreak(field.raw) && HIDDEN_FROM.test(field.raw));
+}
+
+/** A CR without its LF, or a NUL. */
+function hasBareBreak(raw: string): boolean {
+  for (let at = raw.indexOf("\r"); at >= 0; at = raw.indexOf("\r", at + 1))
+    if (raw.charCodeAt(at + 1) !== 0x0a) return true;
+  return raw.includes("\0");
 }
 
 /** A From made of what a mail program hands over already taken apart (no header field at hand). */
@@ -171,9 +183,10 @@ export function givenFrom(name: string, address: string): From {
 }
 
 const MAX_SHOWN = 20;
+const MAX_FROM = 32_768;
 const MAX_ADDRESS = 512;
 const WHITE = /[ \t\r\n]/;
 // oxlint-disable-next-line no-control-regex -- control characters have no place in an address
-const SPECIAL = /[\x00-\x20\x7f"(),:;<>@[\\\]\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/;
-const HAS_BARE_BREAK = /\r(?!\n)|\0/;
+const SPECIAL =
+  /[\x00-\x20\x7f"(),:;<>@[\\\]\u00a0\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
 const HIDDEN_FROM = /[\r\n\0][ \t]*from[ \t]*:/i;

@@ -19,121 +19,139 @@ export interface ReadHeader {
  * @param raw which of the two
  */
 export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader {
-  const { lines, end, cut } = readLines(text, raw);
-  const lost = lostFolding(lines);
+  const lines = readLines(text, raw);
+  const lost = lostFolding(text, lines);
   const fields: HeaderField[] = [];
   const limits = new Set<MessageLimit>();
-  if (cut) limits.add("header-bytes");
+  if (lines.cut) limits.add("header-bytes");
 
+  const count = lines.starts.length;
   let first = 0;
-  while (first < lines.length) {
+  while (first < count) {
+    const nameEnd = endOfFieldName(text, lines, first, lost);
     let last = first + 1;
-    while (last < lines.length && !startsField(lines[last] ?? "", lost)) last++;
-    const head = lines[first] ?? "";
-    if (startsField(head, lost)) {
+    while (last < count && endOfFieldName(text, lines, last, lost) < 0) last++;
+    if (nameEnd >= 0) {
       if (fields.length >= LIMITS.fields) {
         limits.add("fields");
         break;
       }
-      const field = makeField(fields.length, lines, first, last, raw);
-      if (field.raw.length > LIMITS.fieldChars) {
+      const start = lines.starts[first] ?? 0;
+      if ((lines.ends[last - 1] ?? 0) - start > LIMITS.fieldChars) {
         limits.add("field-bytes");
         break;
       }
-      fields.push(field);
+      fields.push(makeField(fields.length, text, lines, first, last, nameEnd, raw));
     }
     // Lines before the first field (an mbox "From " line, a heading that was copied along) belong to no field.
     first = last;
   }
-  return { block: { fields, raw, limits: [...limits] }, end };
+  return { block: { fields, raw, limits: [...limits] }, end: lines.end };
 }
 
-/** Lines up to the empty one, without their line ends. */
-function readLines(text: string, raw: "bytes" | "text"): { lines: string[]; end: number; cut: boolean } {
-  const max = Math.min(text.length, LIMITS.headerChars);
+/** Where the lines up to the empty one start and end, without their line ends. */
+interface Lines {
+  readonly starts: number[];
+  readonly ends: number[];
+  /** Index of the first character of the body. */
+  readonly end: number;
+  /** The block is longer than is read. */
+  readonly cut: boolean;
+}
+
+function readLines(text: string, raw: "bytes" | "text"): Lines {
   const bareCr = !text.includes("\n") && text.includes("\r");
   const lineEnd = bareCr ? "\r" : "\n";
-  const lines: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = raw === "text" && text.startsWith("\ufeff") ? 1 : 0;
   if (raw === "bytes" && text.startsWith("\u00ef\u00bb\u00bf")) at = 3;
   while (at < text.length) {
-    if (at >= max) return { lines, end: text.length, cut: true };
+    if (at >= LIMITS.headerChars) return { starts, ends, end: text.length, cut: true };
+    const start = at;
     const found = text.indexOf(lineEnd, at);
-    const next = found < 0 ? text.length : found + 1;
+    at = found < 0 ? text.length : found + 1;
     let stop = found < 0 ? text.length : found;
-    if (!bareCr && text.charCodeAt(stop - 1) === CR && stop > at) stop--;
-    const line = text.slice(at, stop);
-    at = next;
-    // RFC 5322 lets a folded line hold nothing but white space; in a paste it is an empty line with a stray space.
-    const blank =
-      line === "" || ((raw === "text" || lines.length === 0) && line.trim() === "" && !isWhite(text.charCodeAt(at)));
-    if (blank) {
-      if (lines.length > 0) return { lines, end: at, cut: false };
+    if (!bareCr && stop > start && text.charCodeAt(stop - 1) === CR) stop--;
+    if (isBlank(text, start, stop, at, raw === "text" || starts.length === 0)) {
+      if (starts.length > 0) return { starts, ends, end: at, cut: false };
       continue; // empty lines in front
     }
-    lines.push(line);
+    starts.push(start);
+    ends.push(stop);
   }
-  return { lines, end: text.length, cut: false };
+  return { starts, ends, end: text.length, cut: false };
+}
+
+/** RFC 5322 lets a folded line hold nothing but white space; in a paste it is an empty line with a stray space. */
+function isBlank(text: string, start: number, stop: number, next: number, loose: boolean): boolean {
+  if (start === stop) return true;
+  if (!loose) return false;
+  for (let at = start; at < stop; at++) if (!isWhite(text.charCodeAt(at))) return false;
+  return !isWhite(text.charCodeAt(next));
 }
 
 /**
  * True when no line is folded with white space although some lines cannot be the start of a field: then lines such as
  * "23:55:05 +0000", "h=From:Date" or "fe80::1" are continuations and the rule for names must be narrower.
  */
-function lostFolding(lines: readonly string[]): boolean {
-  let odd = false;
-  for (const line of lines) {
-    if (isWhite(line.charCodeAt(0))) return false;
-    if (!startsField(line, true)) odd = true;
-  }
-  return odd;
+function lostFolding(text: string, lines: Lines): boolean {
+  for (const start of lines.starts) if (isWhite(text.charCodeAt(start))) return false;
+  return lines.starts.some((_, line) => endOfFieldName(text, lines, line, true) < 0);
 }
 
-/** Does this line start a field? A name is any printable ASCII but colon; white space may stand before the colon. */
-function startsField(line: string, lost: boolean): boolean {
-  const nameEnd = endOfName(line);
-  if (nameEnd <= 0) return false;
-  if (!lost) return true;
-  const name = lowerAscii(line.slice(0, nameEnd));
-  if (WELL_KNOWN.has(name)) return true;
-  if (!PLAIN_NAME.test(name)) return false;
-  const behind = line.charCodeAt(line.indexOf(":", nameEnd) + 1);
-  return name.includes("-") || Number.isNaN(behind) || isWhite(behind);
-}
-
-/** Length of the field name at the start of the line, 0 where there is none. */
-function endOfName(line: string): number {
-  let at = 0;
-  for (; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code === COLON) return at;
-    if (code <= 0x20 || code > 0x7e) break;
+/**
+ * Where the field name of a line ends, -1 when the line starts no field. A name is any printable ASCII but colon; white
+ * space may stand before the colon.
+ */
+function endOfFieldName(text: string, lines: Lines, line: number, lost: boolean): number {
+  const start = lines.starts[line] ?? 0;
+  const stop = lines.ends[line] ?? 0;
+  let at = start;
+  let code = 0;
+  for (; at < stop; at++) {
+    code = text.charCodeAt(at);
+    if (code === COLON || code <= 0x20 || code > 0x7e) break;
   }
   const nameEnd = at;
-  while (isWhite(line.charCodeAt(at))) at++;
-  return line.charCodeAt(at) === COLON ? nameEnd : 0;
+  if (nameEnd === start) return -1;
+  while (at < stop && isWhite(text.charCodeAt(at))) at++;
+  if (at >= stop || text.charCodeAt(at) !== COLON) return -1;
+  return lost && !isPlausible(lowerAscii(text.slice(start, nameEnd)), at + 1 < stop ? text.charCodeAt(at + 1) : 0x20)
+    ? -1
+    : nameEnd;
+}
+
+/** Where folding was lost: is this a name of a field and not a word that happens to stand before a colon? */
+function isPlausible(name: string, behind: number): boolean {
+  return WELL_KNOWN.has(name) || (PLAIN_NAME.test(name) && (name.includes("-") || isWhite(behind)));
 }
 
 function makeField(
   index: number,
-  lines: readonly string[],
+  text: string,
+  lines: Lines,
   first: number,
   last: number,
+  nameEnd: number,
   raw: "bytes" | "text",
 ): HeaderField {
-  const head = lines[first] ?? "";
-  const nameEnd = endOfName(head);
-  const name = head.slice(0, nameEnd);
-  const start = head.indexOf(":", nameEnd) + 1;
-  let rawText = head;
-  let value = head.slice(start);
-  if (last > first + 1) {
-    const folded = lines.slice(first + 1, last).map((line) => (isWhite(line.charCodeAt(0)) ? line : ` ${line}`));
-    rawText = `${head}\r\n${folded.join("\r\n")}`;
-    value += folded.join("");
+  const start = lines.starts[first] ?? 0;
+  const headEnd = lines.ends[first] ?? 0;
+  const name = text.slice(start, nameEnd);
+  const valueStart = text.indexOf(":", nameEnd) + 1;
+  let rawText = text.slice(start, headEnd);
+  let value = text.slice(valueStart, headEnd);
+  for (let line = first + 1; line < last; line++) {
+    const from = lines.starts[line] ?? 0;
+    const folded = text.slice(from, lines.ends[line] ?? 0);
+    const piece = isWhite(text.charCodeAt(from)) ? folded : ` ${folded}`;
+    rawText += `\r\n${piece}`;
+    value += piece;
   }
   if (raw === "bytes" && HIGH.test(value)) value = decodeStrictUtf8(latin1Bytes(value)) ?? value;
-  return { index, name, key: lowerAscii(name), raw: rawText, value: trimWhite(value.replace(BREAKS, " ")) };
+  if (value.includes("\r") || value.includes("\0")) value = value.replace(BREAKS, " ");
+  return { index, name, key: lowerAscii(name), raw: rawText, value: trimWhite(value) };
 }
 
 /** Outer white space of RFC 5322 removed (not U+00A0: in text of unknown set it is half a letter). */

@@ -10,20 +10,20 @@ import type { HeaderField, Received } from "./message";
  *          ^from         ^fromReverse     ^fromIp        ^by                       ^with     ^id    ^for             ^date
  */
 export function parseReceived(field: HeaderField): Received {
-  const { clauses, dateText } = takeApart(field.value);
-  const from = clauses.get("from") ?? NOTHING;
-  const by = clauses.get("by") ?? NOTHING;
-  const date = parseDate(dateText);
+  const { from, by, with: protocol, id, for: recipient, via, dateAt } = takeApart(field.value);
+  const { dateText, date } = dateOf(field.value, dateAt);
   const client = clientOf(from);
   return {
     field: field.index,
-    ...client,
+    from: client.from,
+    fromIp: client.ip,
+    fromReverse: client.reverse,
     by: lowerAscii(unbracketed(by.words[0] ?? "")),
     byIp: addressIn(by),
-    with: withoutComments(clauses.get("with")),
-    id: clauses.get("id")?.words[0] ?? "",
-    for: unbracketed(clauses.get("for")?.words[0] ?? ""),
-    via: withoutComments(clauses.get("via")),
+    with: words(protocol),
+    id: id.words[0] ?? "",
+    for: unbracketed(recipient.words[0] ?? ""),
+    via: words(via),
     tls: tlsOf(field.value),
     time: date?.time ?? null,
     zoneMinutes: date?.zoneMinutes ?? null,
@@ -31,6 +31,7 @@ export function parseReceived(field: HeaderField): Received {
   };
 }
 
+/** What follows a key word: words, and comments apart from them. */
 interface Clause {
   readonly words: string[];
   readonly comments: string[];
@@ -40,11 +41,11 @@ type ClauseName = "from" | "by" | "with" | "id" | "for" | "via";
 
 const NOTHING: Clause = { words: [], comments: [] };
 
-/** Splits into clauses at the first from, by, with, id, for and via outside comments; the date stands behind the last ";". */
-function takeApart(value: string): { clauses: Map<ClauseName, Clause>; dateText: string } {
-  const clauses = new Map<ClauseName, Clause>();
+/** Splits into clauses at the first from, by, with, id, for and via outside comments; `dateAt` is behind the last ";" there, -1 without one. */
+function takeApart(value: string): Record<ClauseName, Clause> & { readonly dateAt: number } {
+  const found = { from: NOTHING, by: NOTHING, with: NOTHING, id: NOTHING, for: NOTHING, via: NOTHING, dateAt: -1 };
   let current: Clause = { words: [], comments: [] };
-  let dateAt = -1;
+  let begun = false;
   let at = 0;
   while (at < value.length) {
     const code = value.charCodeAt(at);
@@ -52,53 +53,54 @@ function takeApart(value: string): { clauses: Map<ClauseName, Clause>; dateText:
       at++;
     } else if (code === OPEN) {
       const end = commentEnd(value, at);
-      current.comments.push(value.slice(at + 1, end));
+      if (current.comments.length < MAX_COMMENTS)
+        current.comments.push(value.slice(at + 1, Math.min(end, at + MAX_COMMENT)));
       at = end + 1;
     } else if (code === SEMICOLON) {
       at++;
-      dateAt = at;
+      found.dateAt = at;
     } else {
       const end = wordEnd(value, at);
-      const word = value.slice(at, end);
-      at = end;
-      const name = clauseName(word);
+      const name = end - at <= 4 ? clauseName(value.slice(at, end)) : null;
       // A word that follows its own key word is its value, even when the sender called its host "by".
-      if (
-        name !== null &&
-        !clauses.has(name) &&
-        (current.words.length > 0 || current.comments.length > 0 || clauses.size === 0)
-      ) {
+      const filled = !begun || current.words.length > 0 || current.comments.length > 0;
+      if (name !== null && found[name] === NOTHING && filled) {
         current = { words: [], comments: [] };
-        clauses.set(name, current);
-      } else if (dateAt < 0) {
-        current.words.push(word);
+        found[name] = current;
+        begun = true;
+      } else if (found.dateAt < 0 && current.words.length < MAX_WORDS) {
+        current.words.push(value.slice(at, end));
       }
+      at = end;
     }
   }
-  return { clauses, dateText: dateTextOf(value, dateAt) };
+  return found;
 }
 
-/** The text behind the last ";" outside comments; without one, behind the last ";" at all, else from the last day name or number that begins a date. */
-function dateTextOf(value: string, dateAt: number): string {
+/**
+ * The date behind the last ";" outside comments; without one, behind the last ";" at all; else at the end of the field
+ * from the first word there that begins a date.
+ */
+function dateOf(value: string, dateAt: number): { dateText: string; date: ReturnType<typeof parseDate> } {
   const start = dateAt >= 0 ? dateAt : value.lastIndexOf(";") + 1;
   if (start > 0) {
-    const text = value.slice(start).trim();
-    if (parseDate(text) !== null) return text;
-    if (dateAt >= 0 && text !== "") return text;
+    const dateText = value.slice(start).trim();
+    const date = parseDate(dateText);
+    if (date !== null || (dateAt >= 0 && dateText !== "")) return { dateText, date };
   }
   const tail = value.slice(Math.max(0, value.length - DATE_TAIL));
   for (let at = tail.lastIndexOf(" ", tail.length - 14); at > 0; at = tail.lastIndexOf(" ", at - 1)) {
     const candidate = tail.slice(at + 1);
-    if (DATE_START.test(candidate) && parseDate(candidate) !== null) {
-      const before = tail.slice(0, at).trimEnd();
-      const day = before.slice(before.lastIndexOf(" ") + 1);
-      return DAY_NAME.test(day) ? `${day} ${candidate}` : candidate;
-    }
+    const date = DATE_START.test(candidate) ? parseDate(candidate) : null;
+    if (date === null) continue;
+    const before = tail.slice(0, at).trimEnd();
+    const day = before.slice(before.lastIndexOf(" ") + 1);
+    return { dateText: DAY_NAME.test(day) ? `${day} ${candidate}` : candidate, date };
   }
-  return "";
+  return { dateText: "", date: null };
 }
 
-/** End of a comment (index of its ")"). One that is never closed ends at its first white space behind a ";" or at the end. */
+/** Index of the ")" that ends a comment; one that is never closed takes the rest. */
 function commentEnd(value: string, start: number): number {
   let depth = 0;
   for (let at = start; at < value.length; at++) {
@@ -110,25 +112,27 @@ function commentEnd(value: string, start: number): number {
   return value.length;
 }
 
+/** End of a word; a quoted string or an angle address is one word. */
 function wordEnd(value: string, start: number): number {
-  let at = start;
-  if (value.charCodeAt(at) === QUOTE) {
-    const close = value.indexOf('"', at + 1);
-    if (close > 0) return close + 1;
+  const first = value.charCodeAt(start);
+  if (first === QUOTE || first === LESS) {
+    const limit = Math.min(value.length, start + MAX_COMMENT);
+    for (let at = start + 1; at < limit; at++) {
+      const code = value.charCodeAt(at);
+      if (code === (first === QUOTE ? QUOTE : GREATER)) return at + 1;
+      if (first === LESS && code === LESS) break;
+    }
   }
-  if (value.charCodeAt(at) === LESS) {
-    const close = value.indexOf(">", at + 1);
-    if (close > 0) return close + 1;
-  }
+  let at = start + 1;
   for (; at < value.length; at++) {
     const code = value.charCodeAt(at);
     if (code <= 0x20 || code === OPEN || code === SEMICOLON) break;
   }
-  return Math.max(at, start + 1);
+  return at;
 }
 
 function clauseName(word: string): ClauseName | null {
-  switch (word.length <= 4 ? word.toLowerCase() : "") {
+  switch (word.toLowerCase()) {
     case "from":
       return "from";
     case "by":
@@ -147,43 +151,42 @@ function clauseName(word: string): ClauseName | null {
 }
 
 /** HELO name, reverse name and address of the client, wherever the server wrote them. */
-function clientOf(from: Clause): { from: string; fromIp: string; fromReverse: string } {
-  const first = unbracketed(from.words[0] ?? "");
+function clientOf(clause: Clause): { from: string; ip: string; reverse: string } {
+  const word = clause.words[0] ?? "";
+  const first = lowerAscii(unbracketed(word));
   let helo = "";
   let reverse = "";
   let ip = "";
-  for (const comment of from.comments.slice(0, MAX_COMMENTS)) {
+  for (const comment of clause.comments) {
     let expectHelo = false;
-    for (const word of comment.slice(0, MAX_COMMENT).split(SEPARATORS)) {
-      if (word === "") continue;
-      const address = ipOf(word);
-      const lower = lowerAscii(word);
+    for (const piece of comment.split(SEPARATORS)) {
+      if (piece === "") continue;
+      const lower = lowerAscii(piece);
       if (expectHelo) {
-        helo = helo === "" ? lower : helo;
+        if (helo === "") helo = lower;
         expectHelo = false;
-      } else if (lower === "helo" || lower === "ehlo" || lower === "helo=" || lower === "ehlo=") {
-        expectHelo = true;
-      } else if (lower.startsWith("helo=") || lower.startsWith("ehlo=")) {
-        helo = helo === "" ? lower.slice(5) : helo;
-      } else if (address !== "") {
-        ip = ip === "" ? address : ip;
-      } else if (reverse === "" && word.includes(".") && HOST.test(word)) {
-        reverse = lower;
+      } else if (lower.startsWith("helo") || lower.startsWith("ehlo")) {
+        const name = lower.slice(lower.charAt(4) === "=" ? 5 : 4);
+        if (name === "") expectHelo = true;
+        else if (lower.charAt(4) === "=" && helo === "") helo = name;
+      } else {
+        const address = ipOf(piece);
+        if (address !== "") ip = ip === "" ? address : ip;
+        else if (reverse === "" && piece.includes(".") && HOST.test(piece)) reverse = lower;
       }
     }
   }
-  if (ip === "") ip = ipOf(from.words[0] ?? "");
-  if (helo !== "" && ipOf(first) === "" && first !== "" && lowerAscii(first) !== "unknown" && reverse === "")
-    reverse = lowerAscii(first);
-  return { from: helo !== "" ? helo : lowerAscii(first), fromIp: ip, fromReverse: reverse };
+  if (ip === "") ip = ipOf(word);
+  if (helo !== "" && reverse === "" && first !== "" && first !== "unknown" && ipOf(word) === "") reverse = first;
+  return { from: helo !== "" ? helo : first, ip, reverse };
 }
 
 function addressIn(clause: Clause): string {
   const own = ipOf(clause.words[0] ?? "");
   if (own !== "") return own;
-  for (const comment of clause.comments.slice(0, MAX_COMMENTS)) {
-    for (const word of comment.slice(0, MAX_COMMENT).split(SEPARATORS)) {
-      const address = ipOf(word);
+  for (const comment of clause.comments) {
+    for (const piece of comment.split(SEPARATORS)) {
+      const address = ipOf(piece);
       if (address !== "") return address;
     }
   }
@@ -199,13 +202,16 @@ export function ipOf(word: string): string {
     const close = text.indexOf("]", open);
     text = text.slice(open + 1, close < 0 ? undefined : close);
   }
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) {
+    const v4 = V4.exec(text);
+    if (v4 !== null) return v4[1] ?? "";
+  }
+  if (!text.includes(":")) return "";
   if (text.slice(0, 5).toLowerCase() === "ipv6:") text = text.slice(5);
   const zone = text.indexOf("%");
   if (zone > 0) text = text.slice(0, zone);
-  const v4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d{1,5})?$/.exec(text);
-  if (v4 !== null) return v4[1] ?? "";
-  const colons = text.split(":").length - 1;
-  return colons >= 2 && /^[0-9a-fA-F:]+(?:\.\d{1,3}){0,3}$/.test(text) ? text.toLowerCase() : "";
+  return V6.test(text) && text.indexOf(":") !== text.lastIndexOf(":") ? text.toLowerCase() : "";
 }
 
 /** "version=TLS1_2", "using TLSv1.3 with cipher", "TLS1.2": written as "TLS1_2". */
@@ -217,8 +223,8 @@ function tlsOf(value: string): string {
   return "";
 }
 
-function withoutComments(clause: Clause | undefined): string {
-  return clause === undefined ? "" : clause.words.slice(0, MAX_WORDS).join(" ");
+function words(clause: Clause): string {
+  return clause.words.length === 1 ? (clause.words[0] ?? "") : clause.words.join(" ");
 }
 
 function unbracketed(word: string): string {
@@ -233,6 +239,7 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
 const LESS = 0x3c;
+const GREATER = 0x3e;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const MAX_COMMENTS = 8;
@@ -240,6 +247,8 @@ const MAX_COMMENT = 1024;
 const MAX_WORDS = 8;
 const DATE_TAIL = 160;
 const SEPARATORS = /[\s,;"()]+/;
+const V4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d{1,5})?$/;
+const V6 = /^[0-9a-fA-F:]+(?:\.\d{1,3}){0,3}$/;
 const HOST = /^[A-Za-z0-9._-]+$/;
 const TLS = /^TLSv?(\d)(?:[._](\d))?(?!\d)/;
 const DATE_START = /^(?:\d{1,2}[ -]|\d{4}-\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b)/i;

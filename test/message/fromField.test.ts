@@ -44,7 +44,13 @@ describe("one sender, agreed by two parsers", () => {
 
   test("the domain is lower case for A-Z only: a Kelvin sign does not become a k", () => {
     expect(from("x@MAIL.Example")).toMatchObject({ mailbox: { address: "x@MAIL.Example", domain: "mail.example" } });
-    expect(from("x@outloo\u212a.example")).toMatchObject({ mailbox: { domain: "outloo\u212a.example" } });
+    expect(from("x@outloo\u212a.example")).toMatchObject({
+      kind: "ambiguous",
+      mailboxes: [{ domain: "outloo\u212a.example" }],
+    });
+    expect(from("x@\uff4dail.example").kind).toBe("ambiguous"); // full-width m
+    expect(from("x@mail\u3002example").kind).toBe("ambiguous"); // ideographic full stop
+    expect(from("x@m\u00e4il.example")).toMatchObject({ kind: "single", mailbox: { domain: "m\u00e4il.example" } });
   });
 });
 
@@ -86,6 +92,10 @@ describe("what programs read differently is ambiguous", () => {
   test("a From behind a bare CR inside another field", () => {
     const result = parseHeaderText("X-Note: a\rFrom: evil@evil.example\r\nFrom: security@microsoft.com\r\n");
     expect(result.ok && result.message.from.kind).toBe("ambiguous");
+  });
+
+  test("a From of 1 MB is not read to its end, hence never one sender", () => {
+    expect(from(`"${"x".repeat(1_000_000)}" <a@b.example>`).kind).toBe("ambiguous");
   });
 
   test("no From is missing, not ambiguous", () => {
