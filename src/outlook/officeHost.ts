@@ -46,6 +46,7 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
   let openMessage: Identity | null = null;
   let itemChangedWorks = false;
   let lastFocus = 0;
+  let cueStands = false;
   let closed = false;
   let started = (): void => undefined;
   const start = new Promise<void>((resolve) => {
@@ -136,6 +137,7 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
   async function readSelected(mine: number): Promise<void> {
     const selection = selectionOf(mailbox());
     openMessage = selection.kind === "message" ? selection.identity : null;
+    cueStands = false;
     if (selection.kind !== "message") {
       tellOther(selection);
       return;
@@ -148,6 +150,7 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
       const outcome = await readMessage(selection.item, limits(), {
         phone: isPhone(client()),
         ownAddress: peek(() => mailbox()?.userProfile.emailAddress) ?? "",
+        headersPromised: peek(() => context?.requirements.isSetSupported("Mailbox", "1.8")) ?? false,
       });
       if (mine !== request) return;
       const now = selectionOf(mailbox());
@@ -155,7 +158,7 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
         run(readSelected); // Outlook moved on and told nobody
         return;
       }
-      if (isWorthAgain(outcome) && attempt < 3 && timeLeft() > 3 * PAUSE_MS) await pause(PAUSE_MS);
+      if (isWorthAgain(outcome) && attempt === 1 && timeLeft() > 3 * PAUSE_MS) await pause(PAUSE_MS);
       else {
         tellOutcome(mine, selection, outcome);
         return;
@@ -280,7 +283,10 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
         selection.kind !== "message"
       )
         return;
-      cueOn(selection.item, verdict === "not-microsoft" && roamingStore(context).load().cue === true ? cue : null);
+      const wanted = verdict === "not-microsoft" && cue !== "" && roamingStore(context).load()["cue"] === true;
+      if (!wanted && !cueStands) return;
+      cueStands = wanted;
+      cueOn(selection.item, wanted ? cue : null);
     },
   };
 }

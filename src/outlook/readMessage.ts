@@ -28,18 +28,22 @@ export interface Limits {
   readonly bodyMs: number;
 }
 
+/** What is known of the place besides the message; it only chooses the reason that is given. */
+export interface Surroundings {
+  readonly phone: boolean;
+  readonly ownAddress: string;
+  /** Outlook says that it has the headers call (Mailbox 1.8). It is tried in any case. */
+  readonly headersPromised: boolean;
+}
+
 /** Whole files above this are not asked for: Base64 through the host's message channel would hold the pane for seconds. */
 const FILE_LIMIT_BYTES = 4_000_000;
 
 /**
  * Reads the selected message: headers (Mailbox 1.8, or by trying), and beside them the body, from the whole file where Outlook
- * gives one (1.14), else as HTML. Never throws and ends within the limits. `phone` and `ownAddress` only choose the reason given.
+ * gives one (1.14), else as HTML. Never throws and ends within the limits.
  */
-export async function readMessage(
-  item: Office.MessageRead,
-  limits: Limits,
-  about: { readonly phone: boolean; readonly ownAddress: string },
-): Promise<Outcome> {
+export async function readMessage(item: Office.MessageRead, limits: Limits, about: Surroundings): Promise<Outcome> {
   const wanted = identityOf(item);
   const asked = Date.now();
   const file = wholeFile(item, limits.headersMs);
@@ -54,8 +58,13 @@ export async function readMessage(
     const fromFile = body.kind === "file" && body.message.from.kind !== "missing" ? body.message : null;
     if (fromFile !== null && fromFile.received.length > 0 && isSame(fromFile, wanted.internetMessageId, item))
       return { kind: "message", message: { ...fromFile, rawBody: null }, notChecked: [] };
-    const why = headers.kind === "value" ? emptyReason(item, about) : failedReason(headers, item, about.phone);
-    return { kind: "unavailable", why, detail: headers.kind === "missing" ? "" : detail(headers), partial: partial() };
+    const why = headers.kind === "value" ? emptyReason(item, about) : failedReason(headers, item, about);
+    return {
+      kind: "unavailable",
+      why,
+      detail: headers.kind === "missing" ? "" : detail(headers),
+      partial: why === "sent-item" ? null : partial(),
+    };
   }
   const parsed = parseHeaderText(headers.value);
   if (!parsed.ok) {
@@ -145,10 +154,7 @@ async function bodyWithin(ms: number, file: Promise<GotBody>, html: Promise<GotB
   return second;
 }
 
-function emptyReason(
-  item: Office.MessageRead,
-  about: { readonly phone: boolean; readonly ownAddress: string },
-): UnavailableReason {
+function emptyReason(item: Office.MessageRead, about: Surroundings): UnavailableReason {
   const from = (peek(() => item.from.emailAddress) ?? "").toLowerCase();
   if (from !== "" && from === about.ownAddress.toLowerCase()) return "sent-item";
   return about.phone ? "phone" : "headers-empty";
@@ -157,19 +163,20 @@ function emptyReason(
 function failedReason(
   headers: Exclude<Awaited<ReturnType<typeof headersOf>>, { kind: "value" }>,
   item: Office.MessageRead,
-  phone: boolean,
+  about: Surroundings,
 ): UnavailableReason {
-  if (phone) return "phone";
+  if (about.phone) return "phone";
   switch (headers.kind) {
     case "missing":
       return "headers-not-supported";
     case "silent":
-      return "host-slow";
+      return about.headersPromised ? "host-slow" : "headers-not-supported";
     case "thrown":
       return isProtected(item) ? "protected" : "permission"; // the item is there, so it is the permission that is missing
     case "failed":
       if (isProtected(item)) return "protected";
       if (PERMISSION_CODES.includes(headers.code)) return "permission";
+      if (!about.headersPromised) return "headers-not-supported";
       return headers.text === "empty answer" ? "headers-empty" : "host-error";
   }
 }

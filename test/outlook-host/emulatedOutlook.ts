@@ -42,6 +42,11 @@ export interface OutlookOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Runs in every frame before anything else. */
   readonly init?: string;
+  /**
+   * Address of the pane's page where real servers answer for the pane, the library and Outlook itself (the browser is
+   * started with a rule that leads all names to them). Nothing is intercepted then, so the browser's cache works as in life.
+   */
+  readonly served?: string;
 }
 
 /** The folder with the built product: `npm run build`, or HONMONO_DIST. */
@@ -131,7 +136,7 @@ export async function openOutlook(browser: Browser, options: OutlookOptions = {}
   );
   const pane = async (): Promise<Frame> => {
     const isOpen = await page.evaluate(() => document.querySelector("iframe") !== null);
-    if (!isOpen) await page.evaluate((url) => window.outlook.open(url), `${PANE}taskpane.html`);
+    if (!isOpen) await page.evaluate((url) => window.outlook.open(url), options.served ?? `${PANE}taskpane.html`);
     const element = await page.waitForSelector("iframe");
     const frame = await element.contentFrame();
     if (frame === null) throw new Error("the pane has no frame");
@@ -164,7 +169,7 @@ export async function openContext(
   options: OutlookOptions,
   more: (url: URL) => { body: string; type: string } | null = () => null,
 ): Promise<{ context: BrowserContext; watch: Watch }> {
-  const folder = builtFolder();
+  const folder = options.served === undefined ? builtFolder() : "";
   const watch: Watch = { errors: [], violations: [], console: [], hosts: new Map(), foreign: [] };
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1000, height: 700 },
@@ -185,6 +190,7 @@ export async function openContext(
     addEventListener("unhandledrejection", (event) => tellRejection(String(event.reason && event.reason.stack || event.reason)));
     ${options.init ?? ""}
   `);
+  if (options.served !== undefined) return { context, watch };
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     watch.hosts.set(url.host, (watch.hosts.get(url.host) ?? 0) + 1);
@@ -253,11 +259,11 @@ async function answer(
 
 function hostFile(url: URL, origin: string): { body: string; type: string } | null {
   if (url.origin !== origin) return null;
-  if (url.pathname === "/outlookPage.js")
-    return { body: readFileSync(join(__dirname, "outlookPage.js"), "utf8"), type: "text/javascript" };
+  if (url.pathname === "/outlookPage.js" || url.pathname === "/mailboxAnswers.js")
+    return { body: readFileSync(join(__dirname, url.pathname.slice(1)), "utf8"), type: "text/javascript" };
   if (url.pathname === "/favicon.ico") return { body: "", type: "image/x-icon" };
   return {
-    body: `<!doctype html><title>Outlook</title><body><script src="/outlookPage.js"></script>`,
+    body: `<!doctype html><title>Outlook</title><body><script src="/mailboxAnswers.js"></script><script src="/outlookPage.js"></script>`,
     type: "text/html",
   };
 }

@@ -1,4 +1,5 @@
 // Stand-in for MicrosoftAjax.js with what Outlook's host files ask of it (docs/outlook-quirks.md). Ours, not Microsoft's.
+/* oxlint-disable no-underscore-dangle, no-extend-native -- it stands in for a library that does both */
 (function () {
   "use strict";
   window.Sys = {

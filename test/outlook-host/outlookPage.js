@@ -1,26 +1,9 @@
 // Outlook on the web, emulated: frames the pane and speaks the host protocol with the real office.js. Steered by tests through window.outlook.
+/* oxlint-disable no-underscore-dangle -- the names of the protocol */
 (function () {
   "use strict";
   const CONVERSATION = "6ed5f220_7fd16718_1795346958359";
   const CONTROL = "{7a0012cc-ae8c-4a2c-a288-3c8d659cc815}";
-  const NAME = {
-    2: "getUserIdentityTokenAsync",
-    5: "makeEwsRequestAsync",
-    12: "getCallbackTokenAsync",
-    33: "notification.add",
-    34: "notification.getAll",
-    35: "notification.replace",
-    36: "notification.remove",
-    37: "body",
-    44: "compose",
-    108: "shared",
-    150: "attachment",
-    168: "headers",
-    178: "composeAsync",
-    204: "file",
-    404: "settings",
-  };
-
   const outlook = {
     /** Locale of Office's own texts and of the pane. */
     locale: "ja-JP",
@@ -122,7 +105,7 @@
     if (request._messageType !== 0 || request._conversationId !== CONVERSATION) return;
     const name =
       request._actionName === "ExecuteMethod"
-        ? (NAME[request._data.MethodData.DispatchId] ?? `method ${request._data.MethodData.DispatchId}`)
+        ? outlookMailbox.name(request._data.MethodData.DispatchId)
         : request._actionName;
     const call = {
       name,
@@ -162,9 +145,6 @@
     }
   });
 
-  const done = (value) => ({ data: { error: false, wasSuccessful: true, data: value }, code: 0 });
-  const failed = (code) => ({ data: { error: true, errorCode: code, wasSuccessful: false }, code: 0 });
-
   function respond(request, name, item) {
     if (request._actionType === 1) {
       outlook.events.set(request._actionName, true);
@@ -184,48 +164,9 @@
       case "executeMethod":
         return { data: { Version: 1, Error: 5001 }, code: 0 };
       case "ExecuteMethod":
-        return method(name, request._data.ApiParams ?? {}, item);
+        return outlookMailbox.answer(outlook, name, request._data.ApiParams ?? {}, item);
       default:
         return { data: {}, code: -2 };
-    }
-  }
-
-  function method(name, params, item) {
-    switch (name) {
-      case "headers":
-        return item === null ? failed(9030) : done(item.headers);
-      case "body":
-        return item === null ? failed(9030) : done(params.coercionType === 0 ? item.text : item.html);
-      case "attachment":
-        return item?.attachments?.[params.id] === undefined ? failed(9003) : done(item.attachments[params.id]);
-      case "notification.add":
-      case "notification.replace":
-        outlook.notices = [
-          ...outlook.notices.filter((one) => one.key !== params.key),
-          { ...params, item: item?.data?.id ?? null },
-        ];
-        return done(undefined);
-      case "notification.remove": {
-        const known = outlook.notices.some((one) => one.key === params.key);
-        outlook.notices = outlook.notices.filter((one) => one.key !== params.key);
-        return known ? done(undefined) : failed(9024);
-      }
-      case "settings":
-        outlook.roaming = params[0];
-        return done(undefined);
-      case "shared":
-        return done({
-          owner: "team@example.com",
-          targetRestUrl: "",
-          delegatePermissions: 1,
-          targetMailbox: "team@example.com",
-        });
-      case "compose":
-      case "composeAsync":
-        outlook.composed.push(params);
-        return done(undefined);
-      default:
-        return failed(5000);
     }
   }
 
