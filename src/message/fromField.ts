@@ -18,10 +18,9 @@ export function readFrom(header: HeaderBlock): From {
       ? { kind: "ambiguous", why: "malformed", mailboxes: [], field: 0 }
       : { kind: "missing" };
   }
-  const mailboxes =
-    fields.length === 1
-      ? parseMailboxes(first.value.slice(0, MAX_FROM))
-      : fields.slice(0, MAX_SHOWN).flatMap((field) => parseMailboxes(field.value.slice(0, MAX_FROM)));
+  // No honest From is as long as this; what is cut off cannot matter, since the rest is never `single`.
+  const long = fields.some((field) => field.value.length > MAX_FROM);
+  const mailboxes = fields.slice(0, MAX_SHOWN).flatMap((field) => parseMailboxes(field.value.slice(0, MAX_FROM)));
   const ambiguous = (why: "several-fields" | "several-addresses" | "parsers-disagree" | "malformed"): From => ({
     kind: "ambiguous",
     why,
@@ -187,6 +186,5 @@ const MAX_FROM = 32_768;
 const MAX_ADDRESS = 512;
 const WHITE = /[ \t\r\n]/;
 // oxlint-disable-next-line no-control-regex -- control characters have no place in an address
-const SPECIAL =
-  /[\x00-\x20\x7f"(),:;<>@[\\\]\u00a0\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/;
+const SPECIAL = /[\x00-\x20\x7f"(),:;<>@[\\\]\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Bidi_Control}]/u;
 const HIDDEN_FROM = /[\r\n\0][ \t]*from[ \t]*:/i;
