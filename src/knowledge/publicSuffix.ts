@@ -30,16 +30,35 @@ function aLabel(label: string): string {
 function rulesOf(tld: string): ReadonlySet<string> {
   const known = rulesByTld.get(tld);
   if (known !== undefined) return known;
-  const head = `\n${tld}(`;
-  const at = data.rules.indexOf(head);
-  if (at === -1) return NONE;
-  const end = data.rules.indexOf("\n", at + 1);
+  const line = lineOf(tld);
   const rules = new Set<string>();
-  unpack(data.rules.slice(at + head.length, end === -1 ? data.rules.length : end), tld, rules);
+  if (line === null) return NONE;
+  unpack(line, tld, rules);
   rulesByTld.set(tld, rules);
   return rules;
 }
 
+/**
+ * The packed rules of a top-level domain, null where the list has none below it. The places are read once: a mail can
+ * name thousands of hosts, and to look for each through the whole list would take longer than all the rest.
+ */
+function lineOf(tld: string): string | null {
+  if (places === null) {
+    places = new Map();
+    for (let at = 0; at >= 0 && at < data.rules.length; at = data.rules.indexOf("\n", at)) {
+      at += 1;
+      const open = data.rules.indexOf("(", at);
+      if (open < 0) break;
+      places.set(data.rules.slice(at, open), open + 1);
+    }
+  }
+  const start = places.get(tld);
+  if (start === undefined) return null;
+  const end = data.rules.indexOf("\n", start);
+  return data.rules.slice(start, end === -1 ? data.rules.length : end);
+}
+
+let places: Map<string, number> | null = null;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
