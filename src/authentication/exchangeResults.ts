@@ -53,7 +53,13 @@ export function parseExchangeResults(text: string): ExchangeResults | null {
       if (spf === null) return null;
       stage = 1;
     } else if (method === "dkim" && stage <= 2) {
-      if (!DKIM.has(read.result) || read.pairs.length !== 1 || read.pairs[0]?.[0] !== "header.d") return null;
+      if (
+        !DKIM.has(read.result) ||
+        read.comment === null ||
+        read.pairs.length !== 1 ||
+        read.pairs[0]?.[0] !== "header.d"
+      )
+        return null;
       dkim.push({ result: resultWord(read.result), domain: lower(read.pairs[0][1]) });
       stage = 2;
     } else if (method === "dmarc" && (stage === 2 || stage === 1)) {
@@ -71,7 +77,8 @@ export function parseExchangeResults(text: string): ExchangeResults | null {
     } else return null;
     between = false;
   }
-  if (between || stage === 0) return null;
+  // an old mail may have spf alone, never dkim without dmarc behind it
+  if (between || stage === 0 || stage === 2) return null;
   return { spf, dkim, dmarc, compauth };
 }
 
