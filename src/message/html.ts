@@ -353,7 +353,8 @@ const MAX_LINK_TEXT = 1_000;
 const MAX_HEADING = 200;
 const MAX_HEADINGS = 50;
 const FIRST_LINES = 8;
-const SPACES = /[\s\u00a0]+/g;
+/** White space that is not one plain space already (most is, and is left alone). */
+const SPACES = /[^\S ]\s*| \s+/g;
 const BLACK = /[^\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/;
 const DROPPED = /[\t\r\n]+/g;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;

@@ -117,10 +117,15 @@ export function latin1Text(bytes: Uint8Array): string {
       // not UTF-8, hence not ASCII
     }
   }
-  if (bytes.length <= STEP) return String.fromCharCode(...bytes);
+  if (bytes.length <= STEP) return fromCodes(bytes);
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += STEP) parts.push(String.fromCharCode(...bytes.subarray(at, at + STEP)));
+  for (let at = 0; at < bytes.length; at += STEP) parts.push(fromCodes(bytes.subarray(at, at + STEP)));
   return parts.join("");
+}
+
+function fromCodes(bytes: Uint8Array): string {
+  // Not `...bytes`: spreading goes through an iterator and takes eight times as long.
+  return Reflect.apply(String.fromCharCode, null, bytes) as string;
 }
 
 /** Value of a hexadecimal digit given as its code, -1 else. */
@@ -134,7 +139,7 @@ export function hexDigit(code: number | undefined): number {
 
 const EQUALS = 0x3d;
 const SHORT = 64;
-const STEP = 4096;
+const STEP = 8192;
 const ascii = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 const DIGITS = new Int8Array(128).fill(-1);
