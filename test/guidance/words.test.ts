@@ -77,7 +77,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 test("no word of guidance is without use", () => {
   const english = readFileSync(join(__dirname, "../../src/locales/en/guidance.ftl"), "utf8");
   const defined = [...english.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map((match) => match[1] ?? "");
-  const used = new Set([...everySentence().map(({ id }) => id)]);
+  const used = new Set(everySentence().map(({ id }) => id));
   const source = ["guidance", "matter", "concern", "wrongResult", "sentence"]
     .map((file) => readFileSync(join(__dirname, `../../src/guidance/${file}.ts`), "utf8"))
     .join("\n");
