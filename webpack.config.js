@@ -66,6 +66,8 @@ export default (env, { mode = "development" }) => {
       publicPath: "auto",
       clean: { keep: /^cli\// },
     },
+    // .msg files: the browser's own decoder instead of a library of code pages written for Node
+    resolve: { ...common(mode).resolve, alias: { "iconv-lite$": join(root, "src/page/codePages.ts") } },
     module: {
       rules: [
         swc("es2022"),
