@@ -23,8 +23,22 @@ export interface AttachedItem {
 
 /** Why a message could not be read. Words: `unavailable-<id>` and the way forward `unavailable-<id>-next`. */
 export type UnavailableReason =
-  | "host-slow" | "host-silent" | "headers-empty" | "headers-only-subject" | "headers-not-supported" | "headers-of-another-message"
-  | "permission" | "protected" | "draft" | "sent-item" | "not-a-message" | "host-error" | "office-blocked" | "phone" | "frozen-item" | "not-in-outlook";
+  | "host-slow"
+  | "host-silent"
+  | "headers-empty"
+  | "headers-only-subject"
+  | "headers-not-supported"
+  | "headers-of-another-message"
+  | "permission"
+  | "protected"
+  | "draft"
+  | "sent-item"
+  | "not-a-message"
+  | "host-error"
+  | "office-blocked"
+  | "phone"
+  | "frozen-item"
+  | "not-in-outlook";
 
 export type HostState =
   | { readonly kind: "starting" }
@@ -32,12 +46,25 @@ export type HostState =
   | { readonly kind: "several-selected"; readonly count: number }
   /** The old message is gone from the screen the moment this is told. */
   | { readonly kind: "reading"; readonly request: number; readonly item: OpenItem | null }
-  | { readonly kind: "read"; readonly request: number; readonly item: OpenItem; readonly message: Message; readonly provenance: Provenance;
+  | {
+      readonly kind: "read";
+      readonly request: number;
+      readonly item: OpenItem;
+      readonly message: Message;
+      readonly provenance: Provenance;
       /** What could not be read (e.g. the body within its second). */ readonly notChecked: readonly NotChecked[];
-      readonly attached: readonly AttachedItem[] }
+      readonly attached: readonly AttachedItem[];
+    }
   /** `partial`: a message made of From, subject and body alone where at least these were at hand; it can never be proved. */
-  | { readonly kind: "unavailable"; readonly request: number; readonly item: OpenItem | null; readonly why: UnavailableReason;
-      /** Code or text of the host, for the helpdesk. */ readonly detail: string; readonly partial: Message | null; readonly attached: readonly AttachedItem[] };
+  | {
+      readonly kind: "unavailable";
+      readonly request: number;
+      readonly item: OpenItem | null;
+      readonly why: UnavailableReason;
+      /** Code or text of the host, for the helpdesk. */ readonly detail: string;
+      readonly partial: Message | null;
+      readonly attached: readonly AttachedItem[];
+    };
 
 export type HostTheme = "light" | "dark" | "contrast" | null;
 
@@ -69,5 +96,10 @@ export interface MailHost {
   loadSettings(): Promise<Readonly<Record<string, unknown>>>;
   saveSettings(settings: Readonly<Record<string, unknown>>): Promise<boolean>;
   /** Opens a prepared new message for the person to send or discard; false where the host cannot. */
-  composeReport(draft: { readonly to: string; readonly subject: string; readonly body: string; readonly attachOpenMessage: boolean }): Promise<boolean>;
+  composeReport(draft: {
+    readonly to: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly attachOpenMessage: boolean;
+  }): Promise<boolean>;
 }

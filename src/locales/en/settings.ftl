@@ -1,0 +1,24 @@
+# Settings of the person.
+settings-language = Language
+settings-language-auto = As in the mail program or browser
+settings-theme = Appearance
+settings-theme-auto = As in the mail program or system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-dns = Check signatures with a DNS question
+settings-dns-hint = The name of Microsoft's public key goes to the resolver below, nothing of the mail. Without it only keys that we ship can be checked.
+settings-dns-auto = As your administrator says, else ask
+settings-dns-off = Never
+settings-dns-ask = Only when I press the button
+settings-dns-on = Always
+settings-dns-forbidden = Your administrator has switched DNS questions off.
+settings-resolver = Resolver
+settings-resolver-fixed = Your administrator has set { $resolver }.
+settings-redact = Take mail addresses out of what I copy, print or save
+settings-cue = Put a line above a message that is not from Microsoft although it says so
+settings-kept = Kept for this mailbox.
+settings-kept-page = Kept in this browser.
+settings-not-kept = Could not be kept: it holds until this is closed.
+settings-reset = Back to the defaults
+settings-diagnostics = Copy diagnostics for a report
+settings-diagnostics-hint = Version, program, language and settings. Nothing of the mail.

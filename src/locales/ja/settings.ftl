@@ -1,0 +1,24 @@
+# 利用者の設定。
+settings-language = 言語
+settings-language-auto = メールソフトやブラウザーに合わせる
+settings-theme = 外観
+settings-theme-auto = メールソフトやシステムに合わせる
+settings-theme-light = ライト
+settings-theme-dark = ダーク
+settings-dns = DNS への問い合わせで署名を確認する
+settings-dns-hint = Microsoft の公開鍵の名前だけを下の問い合わせ先に送ります。メールの内容は送りません。問い合わせない場合は、付属の鍵だけで確認します。
+settings-dns-auto = 管理者の設定に従う(設定がなければ毎回たずねる)
+settings-dns-off = 問い合わせない
+settings-dns-ask = ボタンを押したときだけ
+settings-dns-on = いつも問い合わせる
+settings-dns-forbidden = 管理者が DNS への問い合わせをオフにしています。
+settings-resolver = 問い合わせ先
+settings-resolver-fixed = 管理者が { $resolver } に設定しています。
+settings-redact = コピー・印刷・保存の際にメールアドレスを伏せる
+settings-cue = Microsoft を名乗る偽のメールの上に注意の行を表示する
+settings-kept = このメールボックスに保存しました。
+settings-kept-page = このブラウザーに保存しました。
+settings-not-kept = 保存できませんでした。この画面を閉じるまで有効です。
+settings-reset = 初期設定に戻す
+settings-diagnostics = 報告用の診断情報をコピーする
+settings-diagnostics-hint = バージョン、ソフト、言語、設定のみです。メールの内容は含みません。

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { harmless } from "../locales/words";
+import { sampleTitle } from "../samples/samples";
+import { Shape, toneOf } from "../ui/Shape";
+import { textOf, useWords } from "../ui/Speech";
+import type { PageHost, PageItem, PageState } from "./pageHost";
+
+/** Rows made at once; a thousand dropped files must not make a thousand rows at a stroke. */
+const ROWS = 200;
+
+/** All messages of this visit with their verdicts, and how far a batch has come. */
+export function MessageList({ host, page }: { readonly host: PageHost; readonly page: PageState }): ReactNode {
+  const words = useWords();
+  const { items } = page;
+  const done = items.filter(({ state }) => state.kind === "error" || (state.kind === "read" && state.verdict !== null));
+  const busy = done.length < items.length;
+  return (
+    <section className="message-list" aria-label={words.text("page-list")}>
+      <div className="message-list-top">
+        <h2>
+          {words.text("page-list")} <i className="count">{items.length}</i>
+        </h2>
+        <button type="button" className="text-button" onClick={() => host.clear()}>
+          {words.text("page-clear")}
+        </button>
+      </div>
+      {busy ? (
+        <div className="progress">
+          <progress max={items.length} value={done.length} aria-label={words.text("page-list")} />
+          <span role="status">{words.text("page-progress", { done: done.length, total: items.length })}</span>
+        </div>
+      ) : null}
+      <ul>
+        {items.slice(0, ROWS).map((item) => (
+          <li key={item.id} className={item.id === page.selected ? "current" : undefined}>
+            <button
+              type="button"
+              className="message-row"
+              aria-current={item.id === page.selected ? "true" : undefined}
+              onClick={() => host.select(item.id)}
+            >
+              <State item={item} />
+              <span className="message-row-words">
+                <span className="message-subject">
+                  <bdi>{titleOf(item)}</bdi>
+                </span>
+                <span className="quiet small">{verdictOf(item)}</span>
+              </span>
+            </button>
+            <button
+              type="button"
+              className="remove"
+              aria-label={words.text("page-remove", { name: titleOf(item) })}
+              onClick={() => host.remove(item.id)}
+            >
+              <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+                <path d="m2 2 8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+              </svg>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {items.length > ROWS ? <p className="quiet small">+ {items.length - ROWS}</p> : null}
+    </section>
+  );
+
+  function titleOf(item: PageItem): string {
+    if (item.state.kind === "read") {
+      const subject = harmless(item.state.message.subject).trim();
+      if (subject !== "") return subject;
+    }
+    switch (item.source.kind) {
+      case "file":
+      case "attached":
+        return harmless(item.source.name);
+      case "paste":
+        return words.text("page-pasted");
+      case "typed":
+        return words.text("page-form-name");
+      case "example":
+        return words.text(sampleTitle(item.source.id));
+    }
+  }
+
+  function verdictOf(item: PageItem): string {
+    if (item.state.kind === "error") return words.text("page-error");
+    if (item.state.kind === "waiting" || item.state.verdict === null) return "…";
+    return textOf(words, `headline-${item.state.verdict}`);
+  }
+}
+
+function State({ item }: { readonly item: PageItem }): ReactNode {
+  const verdict = item.state.kind === "read" ? item.state.verdict : null;
+  return (
+    <span className={`message-state ${verdict === null ? "" : toneOf(verdict)}`}>
+      {verdict === null ? <span className="dot" /> : <Shape verdict={verdict} size={20} />}
+    </span>
+  );
+}

@@ -1,0 +1,4 @@
+declare module "*.eml" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { harmless } from "../locales/words";
+import type { Verification } from "../verdict/verification";
+import { Host } from "./Host";
+import { useWords } from "./Speech";
+
+/** "Says" and "Sent by", one above the other: people who see both judge better than people who see a warning. */
+export function Plates({ verification }: { readonly verification: Verification }): ReactNode {
+  const words = useWords();
+  const { says, sentBy, verdict } = verification;
+  const name = harmless(says.displayName).trim();
+  const address = harmless(says.address).trim();
+  const differs = verdict === "not-microsoft";
+  return (
+    <dl className="plates">
+      <dt>{words.text("view-says")}</dt>
+      <dd>
+        <bdi>{name !== "" ? name : address !== "" ? address : words.text("view-nobody")}</bdi>
+      </dd>
+      <dt>{words.text("view-sent-by")}</dt>
+      <dd className={differs ? "differs" : undefined}>
+        {sentBy.domain === "" ? (
+          words.text("view-no-sender")
+        ) : (
+          <>
+            <Host name={sentBy.unicode ?? sentBy.domain} />
+            {sentBy.service === null ? null : <span className="quiet"> · {sentBy.service}</span>}
+            {sentBy.unicode === null ? null : (
+              <span className="quiet second">{words.text("view-also-written", { ascii: sentBy.domain })}</span>
+            )}
+            {showsUnproven(verification) ? <span className="quiet"> {words.text("view-unproven")}</span> : null}
+            {differs ? <span className="unseen"> – {words.text("view-differs")}</span> : null}
+          </>
+        )}
+      </dd>
+    </dl>
+  );
+}
+
+function showsUnproven({ sentBy, verdict }: Verification): boolean {
+  return !sentBy.proven && (verdict === "cannot-tell" || verdict === "not-microsoft");
+}

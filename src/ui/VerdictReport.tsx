@@ -1,0 +1,210 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import type { GuidanceView } from "./guidance/GuidanceView";
+import type { AttachedItem } from "./mailHost";
+import { Lazy } from "./Lazy";
+import { Links } from "./Links";
+import { Outside } from "./Outside";
+import { Plates } from "./Plates";
+import type { Request } from "../verdict/verification";
+import { Asks, furtherRequests } from "./Requests";
+import { Row } from "./Row";
+import { planOf, type RowId } from "./rows";
+import { useSession } from "./Session";
+import { useWords } from "./Speech";
+import type { Answer } from "./useVerification";
+
+/**
+ * Everything below the verdict, in the order in which people ask: says and sent by, the one action, does it concern me,
+ * I already clicked, why, all headers, what was read.
+ */
+export function VerdictReport({
+  answer,
+  attached,
+  mayAsk,
+  resolver,
+}: {
+  readonly answer: Answer;
+  readonly attached: readonly AttachedItem[];
+  /** Asks the resolver once for this message; null where that may not be asked or was already. */
+  readonly mayAsk: (() => void) | null;
+  readonly resolver: string;
+}): ReactNode {
+  const words = useWords();
+  const { host, configuration } = useSession();
+  const { verification } = answer;
+  const plan = useMemo(
+    () => planOf(verification, { canAsk: mayAsk !== null, host: host.kind, help: configuration?.help ?? null }),
+    [verification, mayAsk, host, configuration],
+  );
+  const [open, setOpen] = useState<ReadonlySet<RowId>>(() => new Set());
+  const [field, setField] = useState<{ readonly index: number } | null>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  const goTo = useRef<RowId | null>(null);
+
+  // after the person pressed for it: bring the opened row into view and put the focus on it
+  useEffect(() => {
+    if (goTo.current === null) return;
+    const heading = rows.current?.querySelector<HTMLButtonElement>(`[data-row="${goTo.current}"] .row`);
+    goTo.current = null;
+    heading?.focus();
+    heading?.scrollIntoView({ block: "start" });
+  });
+
+  const toggle = (id: RowId): void => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  const show = (id: RowId): void => {
+    setOpen(new Set(open).add(id));
+    goTo.current = id;
+  };
+  const showField = (index: number): void => {
+    setField({ index });
+    setOpen(new Set(open).add("headers"));
+  };
+  const further = furtherRequests(verification);
+
+  return (
+    <>
+      {plan.scope ? <p className="scope">{words.text("view-scope")}</p> : null}
+      <Plates verification={verification} />
+      {further.length === 0 ? null : <More requests={further} red={verification.verdict === "not-microsoft"} />}
+      {attached.length === 0 ? null : (
+        <section className="attached" aria-label={words.text("row-attached")}>
+          {attached.map(({ id, name }) => (
+            <Button key={id} className="wide" onClick={() => host.openAttached(id)}>
+              {words.text("attached-open", { name })}
+            </Button>
+          ))}
+        </section>
+      )}
+      {plan.action.kind === "row" ? (
+        <Button appearance="primary" className="wide primary" onClick={() => show(actionRow())}>
+          {words.text(plan.action.label)}
+        </Button>
+      ) : (
+        <Outside href={plan.action.href} className="wide primary as-button">
+          {words.text(plan.action.label)}
+        </Outside>
+      )}
+      {plan.ownMailbox && host.sayOwnMailbox !== undefined ? (
+        <section className="own-mailbox">
+          <b>{words.text("view-own-mailbox")}</b>
+          <span className="quiet">{words.text("view-own-mailbox-why")}</span>
+          <Button onClick={() => host.sayOwnMailbox?.()}>{words.text("view-own-mailbox-yes")}</Button>
+        </section>
+      ) : null}
+      <div className="rows" ref={rows}>
+        {plan.signature ? (
+          <button type="button" className="row" onClick={() => mayAsk?.()}>
+            <span className="row-words">
+              {words.text("row-signature")}
+              <i className="hint">{words.text("row-signature-hint", { resolver: new URL(resolver).hostname })}</i>
+            </span>
+          </button>
+        ) : null}
+        {plan.rows.map((row) => (
+          <div key={row.id} data-row={row.id}>
+            <Row
+              title={words.text(row.title)}
+              hint={row.hint === undefined ? undefined : words.text(row.hint)}
+              count={row.count}
+              open={open.has(row.id)}
+              onToggle={() => toggle(row.id)}
+            >
+              {panel(row.id)}
+            </Row>
+          </div>
+        ))}
+      </div>
+      <Foot answer={answer} />
+    </>
+  );
+
+  function actionRow(): RowId {
+    return plan.action.kind === "row" ? plan.action.row : "evidence";
+  }
+
+  function panel(id: RowId): ReactNode {
+    switch (id) {
+      case "links":
+        return <Links links={verification.links} />;
+      case "concern":
+      case "matter":
+      case "after":
+      case "report":
+      case "check":
+      case "account":
+      case "scope":
+        return <Lazy load={guidanceView} sections={["guidance", "details"]} props={{ part: id, verification }} />;
+      case "evidence":
+        return (
+          <Lazy
+            load={async () => (await import("./details/Evidence")).Evidence}
+            sections={["authentication", "guidance", "details"]}
+            props={{ answer, showField, showLinks: () => show("links") }}
+          />
+        );
+      case "headers":
+        return (
+          <Lazy
+            load={async () => (await import("./details/HeaderView")).HeaderView}
+            sections={["analysis", "authentication", "details"]}
+            props={{ answer, field, goTo: showField, stay: () => setField(null) }}
+          />
+        );
+      case "take":
+        return (
+          <Lazy
+            load={async () => (await import("./details/TakeAlong")).TakeAlong}
+            sections={["report", "analysis", "authentication", "guidance", "details"]}
+            props={{ answer }}
+          />
+        );
+      case "settings":
+        return (
+          <Lazy load={async () => (await import("./SettingsView")).SettingsView} sections={["settings"]} props={{}} />
+        );
+    }
+  }
+}
+
+const guidanceView = async (): Promise<typeof GuidanceView> => (await import("./guidance/GuidanceView")).GuidanceView;
+
+/** Requests that did not fit beside the verdict. */
+function More({ requests, red }: { readonly requests: readonly Request[]; readonly red: boolean }): ReactNode {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  return all ? (
+    <Asks requests={requests} red={red} />
+  ) : (
+    <button type="button" className="text-button" onClick={() => setAll(true)}>
+      {words.text("view-more-requests", { count: requests.length })}
+    </button>
+  );
+}
+
+/** What was read, what left the device, of which date the data are. */
+function Foot({ answer }: { readonly answer: Answer }): ReactNode {
+  const words = useWords();
+  const [wrong, setWrong] = useState(false);
+  const { verification } = answer;
+  const { versions } = verification;
+  return (
+    <footer className="foot">
+      <p>{answer.asked === null ? words.text("view-private") : words.text("view-asked", { resolver: answer.asked })}</p>
+      <p>
+        {words.text("view-data", { date: versions.data, version: versions.engine })}
+        {" · "}
+        <button type="button" className="text-button" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
+          {words.text("view-wrong")}
+        </button>
+      </p>
+      {wrong ? (
+        <Lazy load={guidanceView} sections={["guidance", "details"]} props={{ part: "wrong", verification }} />
+      ) : null}
+    </footer>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from "react";
+import { afterClick, HAPPENED, type Happened } from "../../guidance/afterClick";
+import type { Account } from "../../knowledge/apps";
+import { Row } from "../Row";
+import { useSession } from "../Session";
+import { useWords } from "../Speech";
+import { AccountChoice } from "./AccountChoice";
+import { Steps } from "./Steps";
+
+/** For a person who clicked, answered, called, typed or paid: calm steps in order. */
+export function AfterClick(): ReactNode {
+  const words = useWords();
+  const { host, configuration } = useSession();
+  const [account, setAccount] = useState<Account | null>(host.account?.() ?? null);
+  const [open, setOpen] = useState<Happened | null>(null);
+  const help = configuration?.help ?? { link: null, phone: null };
+  return (
+    <div className="guidance">
+      <p>{words.text("after-calm")}</p>
+      <h3 className="label">{words.text("after-title")}</h3>
+      <div className="rows inner">
+        {HAPPENED.map((happened) => (
+          <Row
+            key={happened}
+            level={3}
+            title={words.text(`after-${happened}`)}
+            open={open === happened}
+            onToggle={() => setOpen(open === happened ? null : happened)}
+          >
+            <Steps steps={afterClick(happened, account)} />
+          </Row>
+        ))}
+      </div>
+      <AccountChoice account={account} onChange={setAccount} />
+      {help.link === null && help.phone === null ? null : (
+        <p>
+          <b>{words.text("action-help-desk")}</b> {help.phone === null ? null : <bdi>{help.phone}</bdi>}{" "}
+          {help.link === null ? null : (
+            <a href={help.link} target="_blank" rel="noopener noreferrer">
+              {new URL(help.link).hostname}
+            </a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import type { Verification } from "../../verdict/verification";
+import { useSession } from "../Session";
+import { AfterClick } from "./AfterClick";
+import { guidanceOf } from "./ask";
+import { ConcernView } from "./ConcernView";
+import { MatterView } from "./MatterView";
+import { ReportView } from "./ReportView";
+import { Pages, Steps } from "./Steps";
+import { WrongView } from "./WrongView";
+import "./guidance.css";
+
+export type GuidancePart = "concern" | "matter" | "after" | "report" | "check" | "account" | "scope" | "wrong";
+
+/** What to do now. Each part is one of the rows below the verdict. */
+export function GuidanceView({
+  part,
+  verification,
+}: {
+  readonly part: GuidancePart;
+  readonly verification: Verification;
+}): ReactNode {
+  const session = useSession();
+  const guidance = guidanceOf(verification, session);
+  switch (part) {
+    case "concern":
+      return (
+        <div className="guidance">
+          <Steps steps={guidance.steps} plain />
+          <ConcernView verification={verification} />
+          {guidance.matter === null ? null : <MatterView matter={guidance.matter} />}
+        </div>
+      );
+    case "matter":
+      return (
+        <div className="guidance">
+          {guidance.matter === null ? null : <MatterView matter={guidance.matter} />}
+          <ConcernView verification={verification} />
+        </div>
+      );
+    case "after":
+      return <AfterClick />;
+    case "report":
+      return (
+        <div className="guidance">
+          <Steps steps={guidance.steps} />
+          <ReportView reporting={guidance.reporting} />
+        </div>
+      );
+    case "check":
+    case "account":
+      return (
+        <div className="guidance">
+          <Steps steps={guidance.steps} />
+          <Pages ids={guidance.pages.filter((id) => !guidance.steps.some((step) => step.page === id))} />
+        </div>
+      );
+    case "scope":
+      return (
+        <div className="guidance">
+          <Steps steps={guidance.steps} plain />
+          <Scope />
+        </div>
+      );
+    case "wrong":
+      return <WrongView verification={verification} />;
+  }
+}
+
+/** What this check is about, and what it is not. */
+function Scope(): ReactNode {
+  return <Steps steps={SCOPE} plain />;
+}
+
+const SCOPE = ["scope-checks", "scope-not", "scope-private", "scope-wrong"].map((id) => ({
+  id,
+  params: {},
+  days: {},
+  page: null,
+}));
