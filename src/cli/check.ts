@@ -3,6 +3,7 @@
  */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { mailApp } from "../knowledge/apps";
 import { loadWords, type Words } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
 import { csvHeader } from "../report/csv";
@@ -15,7 +16,7 @@ import { runPool } from "./pool";
 import { startProgress } from "./progress";
 import { EXIT, type Command, type Terminal } from "./terminal";
 
-const OPTIONS = { ...JUDGING_OPTIONS, json: "flag", csv: "flag", threads: "value" } as const;
+const OPTIONS = { ...JUDGING_OPTIONS, json: "flag", csv: "flag", threads: "value", app: "value" } as const;
 
 /** With fewer messages than this, starting threads costs more than it gives. */
 const ALONE = 48;
@@ -49,12 +50,15 @@ export const check: Command = async (args, terminal) => {
     return wrong(words.text("cli-bad-threads", { value: threadsText }));
   const threads = threadsText === undefined ? availableParallelism() : Number(threadsText);
   if (rest.length === 0) return wrong(words.text("cli-no-files"));
+  const app = options.get("app") ?? null;
+  if (app !== null && mailApp(app) === null) return wrong(words.text("cli-bad-app", { value: app }));
   const read = readJudging(options, terminal, words);
   if (!read.ok) return wrong(read.text);
   const settings: CheckSettings = {
     format: options.has("json") ? "json" : options.has("csv") ? "csv" : "text",
     language,
     judging: read.judging,
+    app,
     styled: terminal.outIsTerminal && (terminal.env.NO_COLOR ?? "") === "" && terminal.env.TERM !== "dumb",
     named: true,
   };

@@ -14,6 +14,7 @@ import { verify } from "../verify";
 import { harmless } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
 import type { Judging } from "./judging";
+import { guideFor } from "./guide";
 import { MAX_MESSAGE_BYTES, readMessage, type Input } from "./inputs";
 
 /** Plain data, so that it can be sent to a worker thread. */
@@ -21,6 +22,8 @@ export interface CheckSettings {
   readonly format: "text" | "json" | "csv";
   readonly language: Language;
   readonly judging: Judging;
+  /** Id of the mail app that the person uses, for what to do; null: not said. */
+  readonly app: string | null;
   readonly styled: boolean;
   /** Name the file above each answer (several messages were asked about). */
   readonly named: boolean;
@@ -37,7 +40,7 @@ export const CHECK_SECTIONS = ["verdict", "authentication", "guidance", "report"
 
 export async function createChecker(settings: CheckSettings): Promise<(input: Input) => Promise<Checked>> {
   const words = await loadWords(settings.language, CHECK_SECTIONS);
-  const { provenance, organization } = settings.judging;
+  const { provenance, organization, now } = settings.judging;
   const tools = toolsFor(settings.judging);
   const style = settings.styled ? STYLED : PLAIN;
   return async (input) => {
@@ -51,7 +54,7 @@ export async function createChecker(settings: CheckSettings): Promise<(input: In
       if (settings.format === "text") {
         const title = settings.named ? `${style.quiet(printable(file))}\n` : "";
         return {
-          text: `${title}${verdictText(verification, words, null, style)}${settings.named ? "\n" : ""}`,
+          text: `${title}${verdictText(verification, words, guideFor(verification, now, settings.app, words), style)}${settings.named ? "\n" : ""}`,
           outcome: verification.verdict,
         };
       }

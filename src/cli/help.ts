@@ -11,6 +11,11 @@ export const help: Command = async (args, terminal) => {
   const words = await wordsFor(args, terminal);
   const topic = args.find((argument) => !argument.startsWith("-"));
   const id = `cli-help-${topic ?? ""}`;
+  if (topic === "apps" || topic === "after") {
+    const { afterList, appList } = await import("./guide");
+    await terminal.out(topic === "apps" ? appList(words) : afterList(words));
+    return EXIT.allRead;
+  }
   await terminal.out(`${words.has(id) ? words.text(id) : words.text("cli-help")}\n`);
   return EXIT.allRead;
 };
@@ -34,5 +39,5 @@ async function wordsFor(args: readonly string[], terminal: Terminal): Promise<Wo
   const at = args.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
   const asked = at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
   const language = (asked === undefined ? null : languageFromOption(asked)) ?? languageFromEnvironment(terminal.env);
-  return loadWords(language, ["cli"]);
+  return loadWords(language, ["cli", "guidance"]);
 }

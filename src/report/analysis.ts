@@ -42,7 +42,7 @@ export function analyse(message: Message, authentication: Authentication): Heade
   const hops = readHops(message, authentication);
   const antispam = readAntispam(message, authentication);
   const results = readResults(message, authentication);
-  const marks = readMarks(message, hops, antispam, results);
+  const marks = readMarks(message, hops, antispam, results, authentication);
   return {
     summary: readSummary(message, hops),
     hops,

@@ -9,7 +9,7 @@ import type { Params } from "../knowledge/finding";
 import type { Verification } from "../verdict/verification";
 import type { HeaderAnalysis } from "./analysis";
 import { KEEP, redactorFor, type Redactor } from "./redact";
-import { linkLines, notCheckedText, shownClass, type NextSteps } from "./text";
+import { linkLines, notCheckedText, senderParams, senderState, type NextSteps } from "./text";
 import { durationText, timeText } from "./times";
 
 export interface HtmlReport {
@@ -53,9 +53,13 @@ export function htmlReport(report: HtmlReport): string {
   page.pair("report-label-subject", about.subject);
   if (about.time !== null) page.pair("report-label-time", timeText(about.time, "local", words.language));
   page.pair("report-label-says", `${says.displayName} ${says.address}`.trim());
+  const sender = senderState(verification);
+  const senderValues = senderParams(verification, words);
   page.pair(
     "report-label-sent-by",
-    `${sentBy.domain === "" ? words.text("report-no-domain") : sentBy.domain}${sentBy.unicode === null ? "" : ` (${sentBy.unicode})`} – ${words.text(`report-class-${shownClass(sentBy.class)}`)}`,
+    sender === "known"
+      ? `${senderValues.domain} – ${senderValues.class}`
+      : words.text(sender === "failed" ? "report-failed-value" : "report-unproven-value", senderValues),
   );
   if (sentBy.service !== null) page.pair("report-label-service", sentBy.service);
   page.raw("</dl>");

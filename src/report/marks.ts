@@ -2,6 +2,7 @@
  * What stands out in trace and codes, as a table of rules; each mark names the fields to jump to.
  * Words: `mark-<id>`. A mark explains a header; it never makes a verdict.
  */
+import type { Authentication } from "../authentication/authentication";
 import type { Params } from "../knowledge/finding";
 import type { Message } from "../message/message";
 import type { AntispamReport } from "./antispam";
@@ -88,12 +89,13 @@ export function readMarks(
   hops: HopTable,
   antispam: readonly AntispamReport[],
   results: readonly ResultsField[],
+  authentication: Authentication,
 ): readonly Mark[] {
   return [
     ...codeMarks(antispam, results),
     ...gravePolicies(antispam),
     ...secondReports(antispam),
-    ...missing(antispam, results),
+    ...missing(antispam, authentication),
     ...duplicates(message),
     ...trace(hops),
     ...limits(message),
@@ -168,17 +170,15 @@ function secondReports(antispam: readonly AntispamReport[]): readonly Mark[] {
 }
 
 /** A work mailbox's own report is missing: the header was cut, or the mail never went through the filter. */
-function missing(antispam: readonly AntispamReport[], results: readonly ResultsField[]): readonly Mark[] {
-  const believed = results.some(({ status }) => status === "believed");
+function missing(antispam: readonly AntispamReport[], { boundary }: Authentication): readonly Mark[] {
+  if (boundary.kind !== "trusted" || boundary.place !== "microsoft-365") return [];
   const has = (key: string): boolean =>
-    antispam.some(({ name, status }) => name.toLowerCase() === key && status !== "renamed");
-  if (!believed || antispam.some(({ name }) => name.toLowerCase() === "x-message-delivery")) return [];
-  const marks: Mark[] = [];
-  if (!has("x-forefront-antispam-report"))
-    marks.push({ id: "no-filter-report", severity: "info", params: {}, fields: [], believed: true });
-  if (!has("x-microsoft-antispam-mailbox-delivery"))
-    marks.push({ id: "no-delivery-report", severity: "info", params: {}, fields: [], believed: true });
-  return marks;
+    antispam.some(({ name, status }) => name.toLowerCase() === key && status === "believed");
+  const mark = (id: string): Mark => ({ id, severity: "info", params: {}, fields: [], believed: true });
+  return [
+    ...(has("x-forefront-antispam-report") ? [] : [mark("no-filter-report")]),
+    ...(has("x-microsoft-antispam-mailbox-delivery") ? [] : [mark("no-delivery-report")]),
+  ];
 }
 
 function duplicates(message: Message): readonly Mark[] {

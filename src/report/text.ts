@@ -46,12 +46,7 @@ export function verdictText(
       address: says.address,
     }),
   );
-  lines.push(
-    words.text("report-sent-by", {
-      domain: domainText(sentBy.domain, sentBy.unicode, words),
-      class: words.text(`report-class-${shownClass(sentBy.class)}`),
-    }),
-  );
+  lines.push(words.text(SENT_BY[senderState(verification)], senderParams(verification, words)));
   if (sentBy.service !== null) lines.push(words.text("report-service", { service: sentBy.service }));
   if (links.length > 0) {
     lines.push("", words.text("report-links"));
@@ -71,6 +66,35 @@ export function verdictText(
     style.quiet(words.text("report-versions", { engine: versions.engine, data: versions.data, reason: reason.id })),
   );
   return `${lines.join("\n")}\n`;
+}
+
+const SENT_BY = {
+  known: "report-sent-by",
+  unproven: "report-sent-by-unproven",
+  failed: "report-sent-by-failed",
+} as const;
+
+/**
+ * Whether the domain shown as sender may be named as the sender. One of Microsoft's needs proof: only such a domain is worth
+ * forging here, and "sent by microsoft.com" above a forgery would be the very lie that it tells.
+ */
+export function senderState({ sentBy, authentication }: Verification): "known" | "unproven" | "failed" {
+  if (sentBy.proven) return "known";
+  if (authentication.failed) return "failed";
+  return sentBy.class === "corporate" || sentBy.class === "service" || sentBy.class === "subsidiary"
+    ? "unproven"
+    : "known";
+}
+
+/** What the sentences about the sender need: domain and class. */
+export function senderParams(
+  { sentBy }: Verification,
+  words: Words,
+): { readonly domain: string; readonly class: string } {
+  return {
+    domain: domainText(sentBy.domain, sentBy.unicode, words),
+    class: words.text(`report-class-${shownClass(sentBy.class)}`),
+  };
 }
 
 /** The reason in words; an administrator's own notice speaks for itself. */

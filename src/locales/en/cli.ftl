@@ -8,7 +8,8 @@ cli-help =
       honmono explain [OPTIONS] FILE|-         how the verdict came about, step by step
       honmono config check FILE                mistakes in an administrator's configuration file
       honmono doctor URL                       is a hosted copy set up well?
-      honmono help COMMAND                     more about one command
+      honmono help COMMAND                     more about one command; help apps, help after:
+                                               mail apps; what to do after a click
       honmono version                          versions of program and data
 
     "honmono help check" lists the options of a check.
@@ -28,6 +29,7 @@ cli-help-check =
       --keys FILE             public keys from a file, for checks without a network
       --dns off|URL           ask for public keys by DNS over HTTPS at URL; off (default) asks nobody
       --now TIME              judge as if it were this time (ISO 8601)
+      --app NAME              the mail app that you use, for what to do (honmono help apps)
       --threads N             worker threads; default: one for each core
 
     Exit code: 0 all were read, 2 some could not be read, 1 wrong usage.
@@ -68,6 +70,10 @@ cli-keys-unreadable = The key file { $file } cannot be read.
 cli-keys-malformed = The key file { $file } does not have the form that docs/cli.md describes.
 cli-config-unreadable = The configuration file { $file } cannot be read.
 cli-config-malformed = The configuration file { $file } has mistakes. “honmono config check” names them.
+cli-bad-app = There is no mail app “{ $value }”. “honmono help apps” lists them.
+cli-apps = Mail apps that --app takes:
+cli-pick-app = Whether you have to do anything depends on your mail app: add --app NAME (“honmono help apps” lists the names).
+cli-clicked = Already clicked, answered or called? See “honmono help after”.
 cli-reading-stdin = Reading a message from the keyboard; end it with Ctrl+D (Windows: Ctrl+Z, Enter).
 cli-progress = { $done } checked, { $unreadable } unreadable, { $rate } a second
 cli-unreadable = Could not be read

@@ -8,7 +8,8 @@ cli-help =
       honmono explain [オプション] ファイル|-             判定に至った流れを順に示します
       honmono config check ファイル                       管理者用の設定ファイルの誤りを調べます
       honmono doctor URL                                  公開先の設定を点検します
-      honmono help コマンド                               コマンドの詳しい説明
+      honmono help コマンド                               コマンドの詳しい説明。help apps はメールアプリの一覧、
+                                                          help after はクリックした後の手順
       honmono version                                     プログラムとデータのバージョン
 
     check のオプションは「honmono help check」で表示します。
@@ -28,6 +29,7 @@ cli-help-check =
       --keys ファイル         公開鍵のファイル (ネットワークを使わない確認用)
       --dns off|URL           DNS over HTTPS で公開鍵を問い合わせる先。off (既定) は問い合わせません
       --now 日時              この日時の時点として判定します (ISO 8601)
+      --app 名前              お使いのメールアプリ (次にすることの表示用。honmono help apps)
       --threads 数            並列に動かす数。既定はコアの数です
 
     終了コード: 0 すべて読めた、2 読めないものがあった、1 使い方の誤り。
@@ -68,6 +70,10 @@ cli-keys-unreadable = 鍵のファイル { $file } を読めません。
 cli-keys-malformed = 鍵のファイル { $file } は docs/cli.md に書かれた形式ではありません。
 cli-config-unreadable = 設定ファイル { $file } を読めません。
 cli-config-malformed = 設定ファイル { $file } に誤りがあります。「honmono config check」で内容を確認できます。
+cli-bad-app = 「{ $value }」というメールアプリはありません。「honmono help apps」で一覧を表示します。
+cli-apps = --app に指定できるメールアプリ:
+cli-pick-app = 対応が必要かどうかは、お使いのメールアプリで決まります。--app 名前 を付けて実行してください (名前は「honmono help apps」で表示します)。
+cli-clicked = すでにクリックした、返信した、電話した場合は「honmono help after」をご覧ください。
 cli-reading-stdin = キーボードからメールを読み取ります。Ctrl+D (Windows は Ctrl+Z のあと Enter) で終わります。
 cli-progress = { $done } 通を確認、読めないもの { $unreadable } 件、毎秒 { $rate } 通
 cli-unreadable = 読み取れませんでした
