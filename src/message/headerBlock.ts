@@ -173,7 +173,7 @@ const HIGH = /[\u0080-\u00ff]/;
 /** A bare CR, LF or NUL inside a value is white space to a reader. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const BREAKS = /[\x00\r\n]/g;
-const PLAIN_NAME = /^[a-z][a-z0-9._!/-]*$/;
+const PLAIN_NAME = /^[a-z_][a-z0-9._!/-]*$/;
 const WELL_KNOWN: ReadonlySet<string> = new Set(
   "from to cc bcc subject date sender received reply-to return-path message-id dkim-signature authentication-results mime-version content-type comments keywords references".split(
     " ",
