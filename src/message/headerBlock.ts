@@ -93,11 +93,11 @@ function isBlank(text: string, start: number, stop: number, next: number, loose:
 
 /**
  * True when no line is folded with white space although some lines cannot be the start of a field: then lines such as
- * "23:55:05 +0000", "h=From:Date" or "fe80::1" are continuations and the rule for names must be narrower.
+ * "23:55:05 +0000", "h=From:Date" or "fe80::1" are continuations too, and the rule for names must be narrower.
  */
 function lostFolding(text: string, lines: Lines): boolean {
   for (const start of lines.starts) if (isWhite(text.charCodeAt(start))) return false;
-  return lines.starts.some((_, line) => endOfFieldName(text, lines, line, true) < 0);
+  return lines.starts.some((_, line) => line > 0 && endOfFieldName(text, lines, line, false) < 0);
 }
 
 /**
