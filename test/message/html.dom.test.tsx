@@ -1,5 +1,5 @@
 import "../outlook/textCoding";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readHtml } from "../../src/message/html";
 
 /** Pieces of HTML, well and badly formed. No tables and selects: a browser moves their text about. */

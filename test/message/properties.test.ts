@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import PostalMime from "postal-mime";
 import { parseMailboxes } from "../../src/message/address";
 import { parseDate } from "../../src/message/date";
