@@ -14,7 +14,7 @@ analysis-fields = すべてのヘッダー
 analysis-none = このヘッダーにはありません。
 analysis-unknown-value = { $value } – 公開された説明がない値です
 analysis-unknown-key = Microsoft が自社の診断に使う項目です
-analysis-claim-note = このメールの入手元がわからないため、ここにあるのはすべてファイルに書かれている内容にすぎません。
+analysis-claim-note = このメールの入手元が分からないため、ここにあるのはすべてファイルに書かれている内容にすぎません。
 analysis-reference = 定義
 
 ## 概要
@@ -73,8 +73,8 @@ duration-minus = −{ $duration }
 ## 項目の扱い
 
 status-believed = 受信サービスが書いたもの
-status-claim = 自己申告 (だれでも書けます)
-status-renamed = 受信側が退けたもの、または他の組織のサーバーが書いたもの
+status-claim = 自己申告 (誰でも書けます)
+status-renamed = 受信側が退けたもの、またはほかの組織のサーバーが書いたもの
 status-second = 同じ名前の 2 つ目です。受信サービスのものではないため無視します
 results-error-empty = 空です
 results-error-no-authserv-id = 書いたサーバーの名前がありません
@@ -163,9 +163,9 @@ code-sfv-sfe = フィルターを通さず配信 (利用者の信頼できる差
 code-sfv-ska = フィルターを通さず配信 (迷惑メール対策ポリシーで許可された差出人)
 code-sfv-skb = 迷惑メールとして扱う (迷惑メール対策ポリシーで拒否された差出人)
 code-sfv-ski = 組織内のメール
-code-sfv-skn = フィルターの前に迷惑メールではないと指定 (メールフロー ルールなど)
+code-sfv-skn = フィルターの前に迷惑メールではないと指定 (メールフローのルールなど)
 code-sfv-skq = 検疫から解放
-code-sfv-sks = フィルターの前に迷惑メールと指定 (メールフロー ルールなど)
+code-sfv-sks = フィルターの前に迷惑メールと指定 (メールフローのルールなど)
 code-sfv-spm = フィルターが迷惑メールと判定
 code-sfv-dms = 組織の設定により迷惑メールの判定を適用せず
 
@@ -201,7 +201,7 @@ code-dir-out = 送信
 code-dir-int = 組織内
 code-srv-bulk = 一括送信メール
 code-dest-inbox = 受信トレイ
-code-dest-junk = 迷惑メール フォルダー
+code-dest-junk = 迷惑メールフォルダー
 code-dest-custom-folder = 利用者が決めた別のフォルダー
 
 ## SPF、DKIM、DMARC
@@ -232,7 +232,7 @@ code-action-pct-reject = 不合格。ドメインは一部のメールだけ拒�
 code-action-permerror = 確認中に恒久的なエラー
 code-action-temperror = 確認中に一時的なエラー
 code-action-oreject = 不合格。ドメインは拒否を求めているが、受信側は迷惑メールとして扱った
-code-action-quarantine = 検疫または迷惑メール フォルダーへ
+code-action-quarantine = 検疫または迷惑メールフォルダーへ
 
 ## compauth
 
@@ -274,7 +274,7 @@ mark-marked-spam = フィルターが迷惑メールと判定しました。
 mark-spam-in-inbox = フィルターは迷惑メールと判定しましたが、受信トレイに入りました。
 mark-spam-in-own-folder = フィルターは迷惑メールと判定しましたが、利用者の仕分けで別のフォルダーに入りました。
 mark-clean-in-inbox = フィルターは迷惑メールではないと判定し、受信トレイに入りました。送信元の証明にはなりません。
-mark-clean-in-junk = フィルターは迷惑メールではないと判定しましたが、迷惑メール フォルダーに入りました。
+mark-clean-in-junk = フィルターは迷惑メールではないと判定しましたが、迷惑メールフォルダーに入りました。
 mark-clean-in-own-folder = フィルターは迷惑メールではないと判定し、利用者の仕分けで別のフォルダーに入りました。
 mark-ip-allowed = 送信したアドレスが組織の許可リストにあるため、迷惑メールフィルターを通っていません。
 mark-inside-organization = 組織の内部から送られました。
@@ -290,7 +290,7 @@ mark-filter-skipped = 迷惑メールフィルターを通っていません。
 mark-high-confidence-spam = フィルターは高い確度で迷惑メールと判定しました。
 mark-bulk-sender = 一括送信の送信元から届きました。
 mark-bad-bulk-sender = 苦情の多い一括送信の送信元から届きました。
-mark-phishing-level = Exchange のコンテンツ フィルターは、フィッシングの可能性が高いと判定しました。
+mark-phishing-level = Exchange のコンテンツフィルターは、フィッシングの可能性が高いと判定しました。
 mark-first-contact = この差出人からは初めて、またはまれなメールです。
 mark-threat = フィルターが脅威を示しました ({ $value })。
 mark-second-report = { $name } が 2 つ以上あります。受信サービスのものは一番上だけです。これはメールに付いてきたものなので無視します。

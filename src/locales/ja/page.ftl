@@ -2,7 +2,7 @@
 page-title = このメール、本当に Microsoft から?
 page-lead = メールをここにドロップしてください。お使いの端末の中だけで読み取り、どこにも送りません。
 page-drop = メールのファイルをここにドロップ
-page-drop-hint = .eml または .msg(複数可)
+page-drop-hint = .eml または .msg (複数可)
 page-choose = ファイルを選ぶ
 page-drop-now = 離すと確認を始めます
 page-paste = または、メールのソースを貼り付け
@@ -13,7 +13,7 @@ page-where-own = 自分のメールボックスで直接開いた
 page-where-own-hint = ご自分のメールソフトや Web メールから、直接保存またはコピーしたものです。
 page-where-file = ファイルや添付で受け取った
 page-where-file-hint = 人から送られたものです。ヘッダーは誰でも書き換えられるため、署名だけを根拠にします。
-page-examples = 例(すべて架空のメール)
+page-examples = 例 (すべて架空のメール)
 page-list = 確認したメール
 page-progress = { $total } 通中 { $done } 通を確認しました
 page-clear = 一覧を消す
@@ -24,7 +24,7 @@ page-only-shown = 差出人と件名だけで言えること
 
 page-form = 差出人と件名しか分からない
 page-form-hint = スマートフォン、印刷物、人から聞いた場合など
-page-form-lead = 差出人名とアドレスは誰でも書けます。そのため、それだけで「Microsoft から」と確認することは誰にもできません。ただし、Microsoft のものではないアドレスなら偽物と分かります。知られたお知らせであれば、公式の案内があります。
+page-form-lead = 差出人名とアドレスは誰でも書けます。そのため、それだけで「Microsoft から」と確認することは誰にもできません。ただし、Microsoft のものではないアドレスなら偽物と分かります。また、実際にあったお知らせなら、公式の案内があります。
 page-form-from-name = 差出人の名前
 page-form-from-address = 差出人のアドレス
 page-form-subject = 件名
@@ -37,14 +37,14 @@ page-source-hint = Outlook.com、Gmail、Yahoo! JAPAN、Apple Mail、Thunderbird
 page-source-outlook-com = Outlook.com / Outlook on the web
 page-source-outlook-com-steps =
     メールを開きます。
-    メールの右上の「…」(その他の操作)から「名前を付けて保存」を選び、.eml ファイルをここにドロップします。
+    メールの右上の「…」(その他の操作) から「名前を付けて保存」を選び、.eml ファイルをここにドロップします。
     または「…」→「表示」→「メッセージのソースを表示」を選び、すべて選択してコピーし、ここに貼り付けます。
 page-source-outlook-windows = Windows の Outlook
 page-source-outlook-windows-steps =
     新しい Outlook: 「…」→「名前を付けて保存」で .eml ファイルになります。
     従来の Outlook: メールを一覧からデスクトップにドラッグすると .msg ファイルになります。そのままここにドロップできます。
     または、メールを別ウィンドウで開き、「ファイル」→「プロパティ」の「インターネット ヘッダー」をコピーして貼り付けます。
-page-source-gmail = Gmail(ブラウザー)
+page-source-gmail = Gmail (ブラウザー)
 page-source-gmail-steps =
     メールを開きます。
     「返信」の横の縦の点 3 つから「メッセージのソースを表示」を選びます。
@@ -62,7 +62,7 @@ page-source-apple-mail-steps =
 page-source-thunderbird = Thunderbird
 page-source-thunderbird-steps =
     メールを選びます。
-    「その他」→「ソースを表示」(Ctrl+U)で、すべて選択してコピーし、貼り付けます。
+    「その他」→「ソースを表示」(Ctrl+U) で、すべて選択してコピーし、貼り付けます。
     または、メールを右クリックして「名前を付けて保存」し、.eml ファイルをここにドロップします。
 page-source-phone = iPhone・iPad・Android
 page-source-phone-steps =
@@ -86,7 +86,7 @@ page-error-not-a-header-block = これはメールのソースではありませ
 page-error-binary = これはメールのファイルではなく、画像などのファイルです。メールの画面写真は確認できません。メールそのものを .eml または .msg で保存してください。
 page-error-too-large = このファイルは { $limit } MB を超えています。添付ファイルを除いて保存するか、ソースだけを貼り付けてください。
 page-error-msg = この .msg ファイルを読み取れませんでした。.eml で保存するか、ソースを貼り付けてください。
-page-error-unreadable = ブラウザーがこのファイルを読み取れませんでした({ $detail })。保存し直して、もう一度お試しください。
+page-error-unreadable = ブラウザーがこのファイルを読み取れませんでした ({ $detail })。保存し直して、もう一度お試しください。
 page-error-folder = フォルダー、または空のファイルです。中のメールのファイルを選んでください。
 
 page-privacy = この端末の中で読み取ります。オフラインでも使えます。Cookie も統計もサーバーもありません。

@@ -32,4 +32,4 @@ selftest-row-crypto = ブラウザーの暗号機能
 selftest-row-storage = ブラウザーの保存領域
 selftest-row-roaming = Outlook に保存する設定
 selftest-row-clock = 時計
-selftest-row-policy = コンテンツ セキュリティ ポリシーによるブロック
+selftest-row-policy = コンテンツセキュリティポリシーによるブロック
