@@ -1,5 +1,5 @@
 import { isFreeMail } from "../knowledge/freeMail";
-import { unicodeHost } from "../knowledge/domains";
+import { isMicrosoftOwned, unicodeHost } from "../knowledge/domains";
 import type { Mailbox } from "../message/message";
 import { isBrandShape, productShape, readShort } from "./brand";
 import type { Claim, Sender } from "./impersonation";
@@ -52,6 +52,16 @@ function domainClaim(sender: Sender): Claim | null {
     if (claim !== null) return claim;
   }
   return null;
+}
+
+/** Whether a web host carries Microsoft's name without being Microsoft's. */
+export function lookalikeHost(host: string): boolean {
+  if (isMicrosoftOwned(host)) return false;
+  const shown = unicodeHost(host) ?? host;
+  return shown
+    .split(".")
+    .slice(0, -1)
+    .some((label) => labelClaim(label, host)?.strength === "alone");
 }
 
 function labelClaim(label: string, domain: string): Claim | null {

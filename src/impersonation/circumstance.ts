@@ -58,7 +58,10 @@ export function situationOf(
             value(message, "x-mailman-version"),
         )),
     report: authentication.excuse === "delivery-report" || isReport(message),
-    ownOrganization: isOwnOrganization(message, sender),
+    ownOrganization:
+      isOwnOrganization(message, sender) &&
+      !authentication.failed &&
+      !(authentication.boundary.kind === "trusted" && authentication.proof === null),
     aboutFakes: writesAboutFakes(subject, part.own),
     forwardedFrom: forward && (quotedOurs || named) ? (part.quotedFrom ?? "") : null,
   };

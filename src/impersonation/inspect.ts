@@ -10,7 +10,7 @@ import { findingsOf } from "./findings";
 import type { Impersonation, Sender } from "./impersonation";
 import { reportLinks } from "./links";
 import { isPerson } from "./person";
-import { requestsOf } from "./requests";
+import { requestsOf, worthTelling } from "./requests";
 import { writtenPart } from "./writtenPart";
 
 /** What the message says it is, whose its address is, how it misleads and what it wants. Looks at nothing outside it. */
@@ -20,22 +20,24 @@ export function inspect(message: Message, authentication: Authentication, organi
   const part = writtenPart(message.body?.text ?? "");
   const situation = situationOf(message, authentication, shown.sender, part);
   const links = reportLinks(message, organization);
-  const requests = requestsOf(message, part.own, links, shown.sender);
+  const asked = requestsOf(message, part.own, links, shown.sender);
   const foreign = senders.filter(({ sender }) => !isMicrosofts(sender));
-  const claims = claimsOf(message, foreign, part.own, situation, requests);
-  const own = foreign.length > 0 ? claims : [];
+  const claims = foreign.length > 0 ? claimsOf(message, foreign, part.own, situation, asked) : [];
+  const claim = decidingClaim(claims);
+  const speaksForMicrosoft = claim !== null || foreign.length < senders.length;
+  const requests = speaksForMicrosoft ? asked : worthTelling(asked);
   return {
     says: { displayName: shown.mailbox.name, address: shown.mailbox.address },
     sender: shown.sender,
     allForeign: senders.length > 0 && foreign.length === senders.length,
-    claims: own,
-    claim: decidingClaim(own),
+    claims,
+    claim,
     circumstances: circumstancesOf(situation),
     requests,
     links,
-    person: isPerson(message, shown.sender, situation, own),
+    person: isPerson(message, shown.sender, situation, claims),
     topic: topicOf({ subject: message.subject, text: message.body?.text ?? "" }),
-    findings: findingsOf(message, authentication, shown, own, situation, links),
+    findings: findingsOf({ message, authentication, ...shown, claims, claim, situation, links, requests }),
   };
 }
 

@@ -1,34 +1,161 @@
-import { ownerOfHost, registrableDomain, unicodeHost } from "../knowledge/domains";
+import { isMicrosoftOwned, ownerOfHost, registrableDomain, unicodeHost } from "../knowledge/domains";
+import { isShortener } from "../knowledge/linkRewriters";
 import type { Organization } from "../knowledge/organization";
 import type { BodyLink, Message } from "../message/message";
+import { lookalikeHost } from "./addressClaim";
 import type { LinkReport } from "./impersonation";
+import { isInvisible } from "./plainLetters";
+import { parse, unwrap } from "./rewriters";
 
-/** Every link of the body with its real target and whose that is. Images that only draw the page are left out. */
-export function reportLinks(message: Message, _organization: Organization): readonly LinkReport[] {
-  const links = message.body?.links ?? [];
-  return links.filter((link) => link.kind !== "image").map(report);
+/** Every link of the body with its real target, whose that is, and what is odd about it. Nothing is followed. */
+export function reportLinks(message: Message, organization: Organization): readonly LinkReport[] {
+  const recipients = [...message.to, ...message.cc]
+    .map((mailbox) => mailbox.address.toLowerCase())
+    .filter((address) => address.length > 5 && address.includes("@"))
+    .slice(0, 8)
+    .map((address) => ({ address, coded: btoaText(address) }));
+  const known = new Map<string, boolean>();
+  const lookalike = (host: string): boolean => {
+    const answer = known.get(host) ?? lookalikeHost(host);
+    known.set(host, answer);
+    return answer;
+  };
+  return (message.body?.links ?? []).map((link) => report(link, organization.linkRewriters, recipients, lookalike));
 }
 
-function report(link: BodyLink): LinkReport {
-  const host = hostOf(link.href);
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(link.href)?.[1]?.toLowerCase();
+interface Recipient {
+  readonly address: string;
+  readonly coded: string;
+}
+
+function report(
+  link: BodyLink,
+  more: readonly string[],
+  recipients: readonly Recipient[],
+  lookalike: (host: string) => boolean,
+): LinkReport {
+  const written = link.href.trim();
+  const scheme = /^([a-z][a-z0-9+.-]{0,20}):/i.exec(written)?.[1]?.toLowerCase() ?? "";
+  const common = { index: link.index, text: link.text };
+  if (scheme === "mailto" || scheme === "tel" || scheme === "sms" || scheme === "callto")
+    return {
+      ...common,
+      href: written,
+      host: "",
+      registrable: "",
+      unicode: null,
+      owner: scheme === "mailto" ? "mailto" : "tel",
+      via: null,
+      marks: [],
+    };
+  if (scheme === "javascript" || scheme === "data" || scheme === "vbscript" || scheme === "file")
+    return {
+      ...common,
+      href: written.slice(0, 2000),
+      host: "",
+      registrable: "",
+      unicode: null,
+      owner: "none",
+      via: null,
+      marks: ["script"],
+    };
+
+  const { href, via } = unwrap(/^www\./i.test(written) ? `http://${written}` : written, more);
+  const url = parse(href);
+  const host = url !== null && (url.protocol === "http:" || url.protocol === "https:") ? url.hostname : "";
   return {
-    index: link.index,
-    text: link.text,
-    href: link.href,
+    ...common,
+    href,
     host,
-    registrable: registrableDomain(host),
+    registrable: registrableDomain(host) || host,
     unicode: unicodeHost(host),
-    owner: scheme === "mailto" ? "mailto" : scheme === "tel" ? "tel" : host === "" ? "none" : ownerOfHost(host),
-    via: null,
-    marks: [],
+    owner: host === "" ? "none" : ownerOfHost(host),
+    via,
+    marks: url === null || host === "" ? [] : marksOf(href, url, link.text, recipients, lookalike),
   };
 }
 
-function hostOf(href: string): string {
+/** What is odd about an address; the ids are those of `linkmark-<id>`. */
+function marksOf(
+  href: string,
+  url: URL,
+  text: string,
+  recipients: readonly Recipient[],
+  lookalike: (host: string) => boolean,
+): readonly string[] {
+  const marks: string[] = [];
+  const host = url.hostname;
+  const add = (mark: string, when: boolean): void => {
+    if (when) marks.push(mark);
+  };
+  const shown = shownHost(text);
+  add("text-names-other-domain", shown !== null && registrableDomain(shown) !== registrableDomain(host));
+  add("userinfo", url.username !== "" || url.password !== "");
+  add("ip-address", isAddress(host));
+  add("punycode", host.includes("xn--"));
+  add("lookalike", lookalike(host));
+  const authority = href.slice(0, 300);
+  add("bidi", /[\u202a-\u202e\u2066-\u2069]/.test(href) || /%e2%80%a[a-e]|%e2%81%a[6-9]/i.test(href));
+  add(
+    "invisible",
+    [...authority].some(
+      (character) => isInvisible(character.codePointAt(0) ?? 0) && !/[\u202a-\u202e\u2066-\u2069]/.test(character),
+    ),
+  );
+  add("backslash", /^[a-z]+:[\\/]*\\|^https?:\/\/[^/?#]*\\/i.test(authority));
+  add("recipient-in-url", holdsRecipient(href, recipients));
+  add("many-dots", host.split(".").length > 6 && !isAddress(host));
+  add("redirects", isShortener(host) || passesOn(url));
+  const path = url.pathname.toLowerCase();
+  add(
+    "consent",
+    /\/oauth2?\/(?:v2\.0\/)?authorize$|\/adminconsent$/.test(path) ||
+      (path.endsWith("/o/oauth2/auth") && host === "accounts.google.com"),
+  );
+  add("device-code", /\/(?:devicelogin|deviceauth)\/?$/.test(path) || (path === "/link" && isMicrosoftOwned(host)));
+  return marks;
+}
+
+/** The host that a link's text shows, where the text is an address ("www.contoso.example/login", "https://…"); else null. */
+export function shownHost(text: string): string | null {
+  const shown = text.trim();
+  if (shown.length > 300 || shown.includes(" ")) return null;
+  const address = /^https?:\/\//i.test(shown) ? shown : /^www\./i.test(shown) ? `http://${shown}` : bareHost(shown);
+  if (address === null) return null;
+  const host = parse(address)?.hostname ?? "";
+  return registrableDomain(host) === "" ? null : host;
+}
+
+/** "account.microsoft.com/security" is an address; "ASP.NET" and "Node.js" are names. */
+function bareHost(shown: string): string | null {
+  if (shown.includes("@") || shown !== shown.toLowerCase()) return null;
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,10}(?:[/?#:]|$)/.test(shown) ? `http://${shown}` : null;
+}
+
+const isAddress = (host: string): boolean => host.startsWith("[") || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
+
+function holdsRecipient(href: string, recipients: readonly Recipient[]): boolean {
+  if (recipients.length === 0) return false;
+  const lower = href.toLowerCase().replaceAll("%40", "@");
+  return recipients.some(({ address, coded }) => lower.includes(address) || (coded.length > 8 && href.includes(coded)));
+}
+
+/** Base64 without its end, which depends on what follows. */
+function btoaText(text: string): string {
   try {
-    return new URL(href).hostname;
+    return btoa(text).replace(/=+$/, "").slice(0, -1);
   } catch {
-    return "";
+    return ""; // Characters beyond Latin-1: no base64 form to look for.
   }
+}
+
+/** A web address of another owner inside the address. */
+function passesOn(url: URL): boolean {
+  const rest = (url.pathname + url.search + url.hash).slice(1).toLowerCase();
+  const inner = /https?(?::|%3a)(?:\/|%2f){2}([^/%?&#\s]{1,253})/.exec(rest)?.[1];
+  return (
+    inner !== undefined &&
+    registrableDomain(inner) !== "" &&
+    registrableDomain(inner) !== registrableDomain(url.hostname)
+  );
 }

@@ -1,26 +1,176 @@
-import type { Message } from "../message/message";
+import { isFreeMail } from "../knowledge/freeMail";
+import { registrableDomain } from "../knowledge/domains";
+import type { Attachment, Message } from "../message/message";
 import type { LinkReport, Request, Sender } from "./impersonation";
+import { phoneNumbers } from "./phoneNumber";
+import { plainLetters } from "./plainLetters";
+import { spotsOf, type Spot, type Wording } from "./requestWords";
 
-/** What the mail wants that is risky, most dangerous first. */
+/**
+ * What the mail wants that is risky, most dangerous first, each kind once. Found in the sender's own words (quoted parts
+ * left out), in the subject, in links and attachments, whoever the sender is: genuine senders carry strangers' requests.
+ */
 export function requestsOf(
   message: Message,
   own: string,
   links: readonly LinkReport[],
-  _sender: Sender,
+  sender: Sender,
 ): readonly Request[] {
-  const requests: Request[] = [];
+  const text = plainLetters(`${message.subject.slice(0, 1000)}\n${own.slice(0, MOST_TEXT)}`);
+  const spots = spotsOf(text);
+  const said = (wording: Wording): Spot | undefined => spots.find((spot) => spot.tags.has(wording));
+  const found = new Map<Request["id"], Request>();
+  const add = (id: Request["id"], params: Request["params"], at?: Request["at"]): void => {
+    if (!found.has(id)) found.set(id, at === undefined ? { id, params } : { id, params, at });
+  };
+  const body = { kind: "body" } as const;
+
+  const marked = (mark: string): LinkReport | undefined => links.find((link) => link.marks.includes(mark));
+  const device = marked("device-code");
+  if (device !== undefined || said("devicecode") !== undefined)
+    add("device-code", {}, device === undefined ? body : { kind: "link", index: device.index });
+  if (said("giftcard") !== undefined) add("gift-card", {}, body);
+  if (said("crypto") !== undefined) add("crypto", {}, body);
+  const payment = said("payment");
+  const number = askedToCall(text, spots, links, payment !== undefined);
+  if (number !== null) add("phone-number", { number: number.slice(0, 40) }, body);
+  mailBait(message, own, links, sender, add);
+  replyElsewhere(message, sender, add);
+  if (said("password") !== undefined) add("password", {}, body);
+  if (said("code") !== undefined || said("entercode") !== undefined) add("code", {}, body);
+  const consent = marked("consent");
+  if (consent !== undefined) add("consent", {}, { kind: "link", index: consent.index });
+  if (payment !== undefined) add("payment", {}, body);
+  const risky = message.body?.attachments.find(isRisky);
+  if (risky !== undefined) add("attachment", { name: risky.name.slice(0, 80) }, body);
+  if (
+    said("qr") !== undefined &&
+    message.body !== null &&
+    (message.body.images > 0 || message.body.attachments.length > 0)
+  )
+    add("qr-code", {}, body);
+  if (message.body?.imageOnly === true) add("image-only", {}, body);
+  const trust = said("trust");
+  if (trust !== undefined) add("forged-trust-text", { text: trust.text }, body);
+  if (said("urgency") !== undefined) add("urgency", {}, body);
+  return ORDER.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Most dangerous first: what cannot be taken back stands before what only prepares it. */
+const ORDER: readonly Request["id"][] = [
+  "device-code",
+  "gift-card",
+  "crypto",
+  "phone-number",
+  "mailto-reply",
+  "reply-elsewhere",
+  "password",
+  "code",
+  "consent",
+  "payment",
+  "attachment",
+  "qr-code",
+  "image-only",
+  "forged-trust-text",
+  "urgency",
+];
+
+/** Requests that ordinary mail makes all day: alone they are no reason to warn of mail that has nothing to do with Microsoft. */
+const EVERYDAY: ReadonlySet<Request["id"]> = new Set([
+  "payment",
+  "urgency",
+  "image-only",
+  "code",
+  "reply-elsewhere",
+  "attachment",
+  "qr-code",
+  "consent",
+]);
+
+/** The requests worth telling in mail of somebody who does not speak for Microsoft. */
+export function worthTelling(requests: readonly Request[]): readonly Request[] {
+  return requests.some((request) => !EVERYDAY.has(request.id)) ? requests : [];
+}
+
+const MOST_TEXT = 60_000;
+type Add = (id: Request["id"], params: Request["params"], at?: Request["at"]) => void;
+
+/** A number that one is told to call: a tel: link, or a number near a word for calling, or one beside a bill. */
+function askedToCall(text: string, spots: readonly Spot[], links: readonly LinkReport[], bill: boolean): string | null {
+  const tel = links.find((link) => link.owner === "tel");
+  const numbers = phoneNumbers(text);
+  const near = numbers.find((number) =>
+    spots.some((spot) => spot.tags.has("call") && spot.start < number.end + 60 && spot.end > number.start - 120),
+  );
+  if (near !== undefined) return near.text;
+  if (bill && numbers[0] !== undefined) return numbers[0].text;
+  return tel === undefined ? null : tel.href.slice(tel.href.indexOf(":") + 1);
+}
+
+/** A button that writes a mail, or a free mailbox in the text that is to be written to where there is no web link. */
+function mailBait(message: Message, own: string, links: readonly LinkReport[], sender: Sender, add: Add): void {
   for (const link of links) {
-    if (link.owner === "mailto" && requests.length === 0)
-      requests.push({
-        id: "mailto-reply",
-        params: { address: link.href.replace(/^mailto:/i, "").split("?")[0] ?? "" },
-        at: { kind: "link", index: link.index },
-      });
+    if (link.owner !== "mailto") continue;
+    const [target = "", query = ""] = link.href.slice("mailto:".length).split("?", 2);
+    const address = decodedAddress(target);
+    // A signature's or an unsubscribe link is no bait.
+    const button = !link.text.includes("@") && link.text.trim() !== "";
+    const prepared = /(?:^|&)(?:subject|body)=/i.test(query);
+    if ((button || prepared) && !/unsub|optout|opt-out|abmeld|desinscri/i.test(link.href)) {
+      add("mailto-reply", { address }, { kind: "link", index: link.index });
+      return;
+    }
   }
-  const text = message.body === null ? "" : own;
-  const phone = /\+?\d[\d ().-]{8,20}\d/.exec(text.slice(0, 20000))?.[0];
-  if (phone !== undefined) requests.push({ id: "phone-number", params: { number: phone }, at: { kind: "body" } });
-  if (/password|パスワード/i.test(text)) requests.push({ id: "password", params: {}, at: { kind: "body" } });
-  if (/invoice|order/i.test(text)) requests.push({ id: "payment", params: {}, at: { kind: "body" } });
-  return requests;
+  if (links.some((link) => link.host !== "")) return;
+  const from = message.from.kind === "single" ? message.from.mailbox.address.toLowerCase() : "";
+  for (const piece of own
+    .slice(0, MOST_TEXT)
+    .toLowerCase()
+    .split(/[\s<>()[\]"',;:]+/)) {
+    const at = piece.indexOf("@");
+    if (at < 1 || piece.length > 120 || piece === from) continue;
+    const domain = piece.slice(at + 1).replace(/\.+$/, "");
+    if (
+      isFreeMail(domain) &&
+      domain !== sender.domain &&
+      !message.to.some((to) => to.address.toLowerCase() === piece)
+    ) {
+      add("mailto-reply", { address: piece }, { kind: "body" });
+      return;
+    }
+  }
+}
+
+function decodedAddress(text: string): string {
+  try {
+    return decodeURIComponent(text).slice(0, 200);
+  } catch {
+    return text.slice(0, 200); // Not percent-encoding: shown as written.
+  }
+}
+
+/** An answer would go to another owner's address. A service of Microsoft's that invites on behalf of somebody does so by design. */
+function replyElsewhere(message: Message, sender: Sender, add: Add): void {
+  if (message.from.kind !== "single" || sender.class === "service") return;
+  for (const mailbox of message.replyTo) {
+    if (mailbox.domain === "" || mailbox.address.toLowerCase() === message.from.mailbox.address.toLowerCase()) continue;
+    const other = registrableDomain(mailbox.domain) !== sender.registrable;
+    if (!other && !isFreeMail(mailbox.domain)) continue;
+    const field = message.header.fields.find((one) => one.key === "reply-to");
+    add(
+      "reply-elsewhere",
+      { address: mailbox.address },
+      field === undefined ? undefined : { kind: "field", index: field.index },
+    );
+    return;
+  }
+}
+
+const RISKY =
+  /\.(?:html?|shtml?|xhtml|svgz?|ics|rpmsg|one|onepkg|exe|scr|com|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|jar|msi|msix|appx|lnk|url|iso|img|vhdx?|reg|cpl|chm|docm|xlsm|pptm|dotm|xlam|xll|zip|rar|7z|gz|ace|cab)$/i;
+
+/** Kinds of files that open a page, run a program or hide another file. */
+function isRisky(attachment: Attachment): boolean {
+  if (attachment.inline && attachment.type.startsWith("image/") && attachment.type !== "image/svg+xml") return false;
+  return RISKY.test(attachment.name.trim()) || attachment.type === "text/html" || attachment.type === "image/svg+xml";
 }

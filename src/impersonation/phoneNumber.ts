@@ -1,0 +1,158 @@
+/** A telephone number in text in plain letters. */
+export interface PhoneNumber {
+  /** As written, white space folded. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Telephone numbers in text in plain letters (so full-width and mathematical digits are plain ones already), also with
+ * letters for digits ("8O8"), odd separators ("1 • 808 • 555 • 0100") and written out ("one eight zero eight five …").
+ * Dates, amounts, addresses and order numbers are left out. Linear in the text.
+ */
+export function phoneNumbers(text: string): readonly PhoneNumber[] {
+  const found: PhoneNumber[] = [];
+  let place = 0;
+  while (place < text.length && found.length < 20) {
+    if (!startsNumber(text, place)) {
+      place++;
+      continue;
+    }
+    const end = endOfNumber(text, place);
+    const run = text.slice(place, end);
+    if (isPhone(run, text.slice(Math.max(0, place - 4), place), text.slice(end, end + 2)))
+      found.push({ text: run.trim(), start: place, end });
+    place = Math.max(end, place + 1);
+  }
+  return [...found, ...writtenOut(text)];
+}
+
+const MOST = 40;
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= "0" && character <= "9";
+/** Letters that are read as digits inside a number. */
+const isFakeDigit = (character: string | undefined): boolean =>
+  character === "o" || character === "l" || character === "i";
+const isSeparator = (character: string | undefined): boolean =>
+  character !== undefined && " ()-.‐‑‒–—―•·*/_~[]{}|:−".includes(character);
+
+function startsNumber(text: string, place: number): boolean {
+  const character = text[place];
+  const before = text[place - 1];
+  if (character === "+" || character === "(")
+    return isDigit(text[place + 1]) || (character === "+" && text[place + 1] === " " && isDigit(text[place + 2]));
+  return (
+    isDigit(character) &&
+    !isDigit(before) &&
+    !isLetter(before) &&
+    !(before === "." && isDigit(text[place - 2])) &&
+    !"$€£¥#".includes(before ?? " ")
+  );
+}
+
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && character >= "a" && character <= "z";
+
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  let last = start;
+  let gap = 0;
+  for (end = start; end < text.length && end - start < MOST; end++) {
+    const character = text[end];
+    if (isDigit(character) || (end === start && character === "+")) {
+      last = end + 1;
+      gap = 0;
+    } else if (
+      isFakeDigit(character) &&
+      !isLetter(text[end + 1]) === !isFakeDigitAt(text, end + 1) &&
+      nearDigits(text, end)
+    ) {
+      last = end + 1;
+      gap = 0;
+    } else if (isSeparator(character) && gap < 4) gap++;
+    else break;
+  }
+  return last;
+}
+
+const isFakeDigitAt = (text: string, place: number): boolean => isFakeDigit(text[place]);
+
+/** Whether a letter stands among digits: "8o8", "o1oo". */
+function nearDigits(text: string, place: number): boolean {
+  return (
+    isDigit(text[place - 1]) ||
+    isDigit(text[place + 1]) ||
+    (isFakeDigit(text[place - 1]) && isDigit(text[place - 2])) ||
+    (isFakeDigit(text[place + 1]) && isDigit(text[place + 2]))
+  );
+}
+
+function isPhone(run: string, before: string, after: string): boolean {
+  const digits = run.replace(/[ol]/g, (letter) => (letter === "o" ? "0" : "1")).replace(/i/g, "1");
+  const groups = digits.split(/[^\d]+/).filter((group) => group !== "");
+  const count = groups.join("").length;
+  if (count < 9 || count > 15) return false;
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(run.trim())) return false;
+  if (/[a-z#№]-?$/.test(before) || /^[%a-z€]/.test(after)) return false;
+  if (
+    /^(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}/.test(digits) ||
+    /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d/.test(digits)
+  )
+    return false;
+  if (/\d:\d/.test(run)) return false;
+  if (run.startsWith("+")) return true;
+  const longest = Math.max(...groups.map((group) => group.length));
+  if (groups.length >= 3 && longest <= 5 && count <= 13) return true;
+  if (
+    groups.length === 2 &&
+    longest <= 8 &&
+    (digits.startsWith("0") || digits.startsWith("(") || digits.startsWith("4") || digits.startsWith("1")) &&
+    count <= 12
+  )
+    return true;
+  // Without separators: national toll-free and mobile forms.
+  return (
+    groups.length === 1 &&
+    (/^0\d{9,10}$/.test(digits) || /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(digits) || /^1[2-9]\d{9}$/.test(digits))
+  );
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  zero: "0",
+  oh: "0",
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+};
+
+/** Seven or more digits in English words, one behind the other. */
+function writtenOut(text: string): readonly PhoneNumber[] {
+  const found: PhoneNumber[] = [];
+  let start = -1;
+  let end = 0;
+  let count = 0;
+  const close = (): void => {
+    if (count >= 7 && found.length < 5) found.push({ text: text.slice(start, end), start, end });
+    start = -1;
+    count = 0;
+  };
+  for (const match of text.matchAll(/[a-z0-9]+/g)) {
+    const word = match[0];
+    const digit =
+      WORDS[word] ?? (word.length === 1 && isDigit(word) ? word : word === "hundred" || word === "double" ? "" : null);
+    if (digit === null || (start !== -1 && match.index - end > 4)) close();
+    if (digit === null) continue;
+    if (start === -1) start = match.index;
+    end = match.index + word.length;
+    if (WORDS[word] !== undefined) count++;
+  }
+  close();
+  return found;
+}

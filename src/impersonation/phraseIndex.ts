@@ -1,0 +1,115 @@
+import { plainLetters } from "./plainLetters";
+
+/** Where a known phrase stands in a text, and what it does. */
+export interface Hit<Tag extends string> {
+  readonly tags: ReadonlySet<Tag>;
+  readonly end: number;
+}
+
+interface Entry<Tag extends string> {
+  readonly phrase: string;
+  /** Any ending may follow. */
+  readonly open: boolean;
+  readonly tags: Set<Tag>;
+}
+
+/** Lists of phrases by language and by what they do; separated by |, * at the end for any ending. */
+export type PhraseLists = Readonly<Record<string, Readonly<Record<string, string>> | string>>;
+
+/**
+ * Finds known phrases in text. Both are in plain letters. At each place only phrases with the same first characters
+ * are tried, and none is longer than 60 characters, so that the time is linear in the text.
+ */
+export class PhraseIndex<Tag extends string> {
+  private readonly none: ReadonlySet<Tag> = new Set();
+  private readonly buckets = new Map<number, Entry<Tag>[]>();
+
+  constructor(lists: PhraseLists) {
+    const entries = new Map<string, Entry<Tag>>();
+    for (const language of Object.values(lists)) {
+      if (typeof language === "string") continue;
+      for (const [tag, list] of Object.entries(language))
+        for (const written of list.split("|")) {
+          const open = written.endsWith("*");
+          const phrase = plainLetters(open ? written.slice(0, -1) : written);
+          if (phrase === "" || phrase.length > LONGEST) continue;
+          const key = open ? `${phrase}*` : phrase;
+          const entry = entries.get(key) ?? { phrase, open, tags: new Set<Tag>() };
+          entry.tags.add(tag as Tag);
+          entries.set(key, entry);
+        }
+    }
+    for (const entry of entries.values()) {
+      const key = keyAt(entry.phrase, 0, Math.min(entry.phrase.length, 3));
+      const bucket = this.buckets.get(key);
+      if (bucket === undefined) this.buckets.set(key, [entry]);
+      else bucket.push(entry);
+    }
+  }
+
+  /** The longest phrase that begins at `place`; null where none does. */
+  at(text: string, place: number): Hit<Tag> | null {
+    let best = -1;
+    let tags: ReadonlySet<Tag> = this.none;
+    for (let length = 1; length <= 3; length++)
+      for (const entry of this.buckets.get(keyAt(text, place, length)) ?? []) {
+        if (!text.startsWith(entry.phrase, place)) continue;
+        const after = place + entry.phrase.length;
+        if (!entry.open && !endsHere(text, after)) continue;
+        const end = entry.open ? endOfRun(text, after) : after;
+        if (end < best) continue;
+        tags = end > best ? entry.tags : new Set([...tags, ...entry.tags]);
+        best = end;
+      }
+    return best === -1 ? null : { tags, end: best };
+  }
+}
+
+const LONGEST = 60;
+
+/** The first one, two or three characters as a number. */
+function keyAt(text: string, place: number, length: number): number {
+  let key = length;
+  for (let next = place; next < place + length; next++) key = key * 0x10000 + (text.charCodeAt(next) || 0);
+  return key;
+}
+
+export type Kind = "letter" | "free" | "hangul" | "other";
+
+export function kindAt(text: string, place: number): Kind {
+  const code = text.charCodeAt(place);
+  if (Number.isNaN(code)) return "other";
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return "letter";
+  if (code < 0xaa || (code >= 0xd800 && code <= 0xdfff)) return "other";
+  if (code >= 0xac00 && code <= 0xd7a3) return "hangul";
+  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3005) return "free";
+  if ((code >= 0x2000 && code <= 0x303f) || code === 0xd7 || code === 0xf7 || (code >= 0xfe10 && code <= 0xff20))
+    return "other";
+  return "letter";
+}
+
+/** Whether a phrase may end before `after`: no letter of the same kind goes on there, or the script has no word ends. */
+function endsHere(text: string, after: number): boolean {
+  const last = kindAt(text, after - 1);
+  const next = kindAt(text, after);
+  return last !== "letter" || next !== "letter";
+}
+
+function endOfRun(text: string, place: number): number {
+  let end = place;
+  while (end < text.length && kindAt(text, end) === "letter") end++;
+  return end;
+}
+
+/** End of an unknown word: a run of letters, one free-standing character, or one other character. */
+export function endOfWord(text: string, place: number): number {
+  const kind = kindAt(text, place);
+  if (kind === "letter") return endOfRun(text, place);
+  if (kind === "hangul") {
+    let end = place + 1;
+    while (end < text.length && kindAt(text, end) === "hangul") end++;
+    return end;
+  }
+  const code = text.codePointAt(place) ?? 0;
+  return place + (code > 0xffff ? 2 : 1);
+}
