@@ -1,5 +1,5 @@
 // manifest.xml (development) and the opt-in manifest.report.xml.
-//   node scripts/manifest.mjs sync       writes both, in step with package.json and scripts/manifest/words.json
+//   node scripts/manifest.mjs sync       writes both, in step with package.json and src/outlook/manifestWords.json
 //   node scripts/manifest.mjs check [FILE …]   schema (where it is at hand) and our own rules; --production: no development address
 //   node scripts/manifest.mjs validate   asks Microsoft's validation service, where it can be reached
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "..");
 const KINDS = { "manifest.xml": "pane", "manifest.report.xml": "report" };
 const read = (path) => readFileSync(join(root, path), "utf8");
 const { version } = JSON.parse(read("package.json"));
-const words = JSON.parse(read("scripts/manifest/words.json"));
+const words = JSON.parse(read("src/outlook/manifestWords.json"));
 
 function sync() {
   for (const [name, kind] of Object.entries(KINDS)) {

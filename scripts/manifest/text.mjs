@@ -1,4 +1,4 @@
-// The text of manifest.xml and of the opt-in manifest.report.xml, written from words.json and the version in package.json.
+// The text of manifest.xml and of the opt-in manifest.report.xml, written from src/outlook/manifestWords.json and the version in package.json.
 
 /** Where the development server serves the add-in; `npm run release` puts the deployment's address in its place. */
 export const DEVELOPMENT = "https://localhost:3000/";
@@ -57,7 +57,7 @@ export function manifestText({ kind, version, words }) {
   ].sort((a, b) => a - b);
 
   return `<?xml version="1.0" encoding="UTF-8"?>
-<!-- Written by "npm run manifest:sync" from scripts/manifest; change it there. -->
+<!-- Written by "npm run manifest:sync" from scripts/manifest and src/outlook/manifestWords.json; change it there. -->
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="MailApp">
   <Id>${IDS[kind]}</Id>
   <Version>${version}</Version>

@@ -28,7 +28,7 @@ function lint(texts: readonly { readonly name: string; readonly text: string; re
     import { lintManifest } from ${JSON.stringify(new URL(`file://${join(ROOT, "scripts/manifest/lint.mjs")}`).href)};
     const [texts, root] = [JSON.parse(readFileSync(${JSON.stringify(join(folder, "texts.json"))}, "utf8")), ${JSON.stringify(ROOT)}];
     const version = JSON.parse(readFileSync(root + "/package.json", "utf8")).version;
-    const locales = Object.keys(JSON.parse(readFileSync(root + "/scripts/manifest/words.json", "utf8")));
+    const locales = Object.keys(JSON.parse(readFileSync(root + "/src/outlook/manifestWords.json", "utf8")));
     console.log(JSON.stringify(texts.map(({ name, text, production = false }) => [name, lintManifest(text, { version, locales, root, production })])));`;
   const said = execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
   return new Map(JSON.parse(said) as [string, Mistake[]][]);
