@@ -8,8 +8,9 @@ import { loadWords, type Words } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
 import { csvHeader } from "../report/csv";
 import { parseArguments } from "./arguments";
-import { CHECK_SECTIONS, createChecker, type Checked, type CheckSettings } from "./checker";
+import { CHECK_SECTIONS, createChecker, widthFor, type Checked, type CheckSettings } from "./checker";
 import { inputs, type Input } from "./inputs";
+import { inOrder } from "./inOrder";
 import { JUDGING_OPTIONS, readJudging } from "./judging";
 import { languageFromEnvironment, languageFromOption, offeredLanguages } from "./language";
 import { runPool } from "./pool";
@@ -96,9 +97,9 @@ async function run(
   if (ended || threads === 1 || program === null) {
     const settled: CheckSettings = { ...settings, named: !ended || first.length > 1 };
     const checkOne = await createChecker(settled);
-    for await (const input of following(first, iterator, ended)) {
+    for await (const result of inOrder(following(first, iterator, ended), widthFor(settled.judging), checkOne)) {
       if (terminal.closed()) break;
-      await emit(await checkOne(input));
+      await emit(result);
     }
   } else {
     const data: CheckWorkerData = { honmono: "check", settings };

@@ -2,7 +2,8 @@
  * The far end of a pool: batches of messages in, printed answers out.
  */
 import { parentPort } from "node:worker_threads";
-import { createChecker, type Checked, type CheckSettings } from "./checker";
+import { createChecker, widthFor, type Checked, type CheckSettings } from "./checker";
+import { inOrder } from "./inOrder";
 import type { Batch, BatchDone } from "./pool";
 
 /** Answers each batch in turn until the pool ends this thread. */
@@ -18,7 +19,8 @@ export async function serve(settings: CheckSettings): Promise<void> {
     busy = true;
     for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
       const results: Checked[] = [];
-      for (const input of batch.inputs) results.push(await (await checkOne)(input));
+      for await (const result of inOrder(batch.inputs, widthFor(settings.judging), await checkOne))
+        results.push(result);
       const done: BatchDone = { number: batch.number, results };
       port.postMessage(done);
     }

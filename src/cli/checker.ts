@@ -14,6 +14,7 @@ import { verify } from "../verify";
 import { harmless } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
 import type { Judging } from "./judging";
+import { nodeSubtle } from "./nodeSubtle";
 import { guideFor } from "./guide";
 import { MAX_MESSAGE_BYTES, readMessage, type Input } from "./inputs";
 
@@ -91,7 +92,12 @@ export function toolsFor({ keys, dns, now }: Judging): Tools {
   }
   chain.push(shippedKeys());
   if (dns !== null) chain.push(dnsOverHttps({ endpoint: dns, fetch, now: () => now, timeoutMs: 5000 }));
-  return { now, subtle: crypto.subtle, lookupTxt: firstAnswer(chain) };
+  return { now, subtle: nodeSubtle, lookupTxt: firstAnswer(chain) };
+}
+
+/** Messages judged side by side in one thread: many while answers of a resolver are waited for, else one after another. */
+export function widthFor({ dns }: Judging): number {
+  return dns === null ? 1 : 16;
 }
 
 function readInput(input: Input): ReturnType<typeof readMessage> {

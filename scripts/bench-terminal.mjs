@@ -1,0 +1,193 @@
+// Throughput and memory of the terminal, beside mailauth on the same messages in the same run.
+//   npm run bench:terminal                 everything; writes docs/benchmarks-terminal.md
+//   npm run bench:terminal -- --messages 2000 --large 20000 --no-write
+// Messages: the .eml of ../shared/corpus/dev where it is there (or --from FOLDER), else the synthetic examples. They are linked into
+// a temporary folder again and again until there are enough. Wants `npm run build` first.
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = join(import.meta.dirname, "..");
+const self = fileURLToPath(import.meta.url);
+const corpus = join(root, "..", "shared", "corpus", "dev");
+const keysFile = join(root, "..", "shared", "corpus", "keys", "microsoft-dkim-keys.json");
+const { values } = parseArgs({
+  options: {
+    messages: { type: "string", default: "10000" },
+    large: { type: "string", default: "200000" },
+    small: { type: "string", default: "2000" },
+    rounds: { type: "string", default: "3" },
+    from: { type: "string" },
+    cli: { type: "string", default: join(root, "dist", "cli", "honmono.cjs") },
+    write: { type: "boolean", default: true },
+    "no-write": { type: "boolean", default: false },
+    mailauth: { type: "string" },
+  },
+});
+
+if (values.mailauth !== undefined) await runMailauth(values.mailauth);
+else await main();
+
+async function main() {
+  if (!existsSync(values.cli)) {
+    console.error("Build first: npm run build");
+    process.exit(1);
+  }
+  const from = resolve(values.from ?? (existsSync(corpus) ? corpus : join(root, "src", "samples", "messages")));
+  const sources = readdirSync(from).filter((name) => name.endsWith(".eml")).sort().map((name) => join(from, name));
+  const temporary = mkdtempSync(join(tmpdir(), "honmono-bench-"));
+  try {
+    const count = Number(values.messages);
+    const rounds = Number(values.rounds);
+    const whole = folder(temporary, "whole", sources, count);
+    const heads = join(temporary, "heads");
+    const headSources = headersOnly(join(temporary, "head-sources"), sources);
+    folder(temporary, "heads", headSources, count);
+
+    const rows = [];
+    const throughput = {};
+    for (const [name, command] of [
+      ["mailauth, whole", [process.execPath, [self, "--mailauth", whole]]],
+      ["one thread, whole", [process.execPath, [values.cli, ...check(1), whole]]],
+      ["two threads, whole", [process.execPath, [values.cli, ...check(2), whole]]],
+      ["mailauth, headers", [process.execPath, [self, "--mailauth", heads]]],
+      ["one thread, headers", [process.execPath, [values.cli, ...check(1), heads]]],
+    ]) throughput[name] = { command, rates: [] };
+    // Rounds are interleaved, so that a busy machine slows all alike.
+    for (let round = 0; round < rounds; round += 1)
+      for (const [name, { command, rates }] of Object.entries(throughput)) {
+        const { seconds } = await measure(...command);
+        rates.push(count / seconds);
+        console.log(`${name}: ${Math.round(count / seconds)} messages a second`);
+      }
+    const rate = (name) => median(throughput[name].rates);
+    for (const [name, { rates }] of Object.entries(throughput))
+      rows.push(`| ${name} | ${Math.round(median(rates))} | ${Math.round(Math.min(...rates))}–${Math.round(Math.max(...rates))} |`);
+
+    const memory = [];
+    for (const size of [Number(values.small), Number(values.large)]) {
+      const input = folder(temporary, `memory-${size}`, sources, size);
+      const { peak, seconds } = await measure(process.execPath, [values.cli, ...check(2), input]);
+      memory.push({ size, peak, seconds });
+      console.log(`${size} messages, two threads: peak ${Math.round(peak / 1024)} MB, ${seconds.toFixed(1)} s`);
+      rmSync(input, { recursive: true });
+    }
+
+    const ratios = [
+      ["one thread to mailauth, whole messages (links, requests and verdict included)", rate("one thread, whole") / rate("mailauth, whole"), ">= 0.7"],
+      ["one thread to mailauth, headers alone", rate("one thread, headers") / rate("mailauth, headers"), ">= 3"],
+      ["two threads to one", rate("two threads, whole") / rate("one thread, whole"), ">= 1.7"],
+      [`peak memory, ${memory[1].size} messages to ${memory[0].size}`, memory[1].peak / memory[0].peak, "<= 1.2"],
+    ];
+    const text = report({ from, sources, count, rounds, rows, ratios, memory });
+    console.log(`\n${text}`);
+    if (values.write && !values["no-write"]) writeFileSync(join(root, "docs", "benchmarks-terminal.md"), text);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function check(threads) {
+  const keys = existsSync(keysFile) ? ["--keys", keysFile] : [];
+  return ["check", "--json", "--lang", "en", "--provenance", "own-mailbox", "--threads", String(threads), ...keys];
+}
+
+/** Links to the sources, `count` in all, 1,000 in each folder. */
+function folder(base, name, sources, count) {
+  const top = join(base, name);
+  for (let index = 0; index < count; index += 1) {
+    const inside = join(top, String(Math.floor(index / 1000)).padStart(4, "0"));
+    if (index % 1000 === 0) mkdirSync(inside, { recursive: true });
+    symlinkSync(sources[index % sources.length], join(inside, `${String(index).padStart(7, "0")}.eml`));
+  }
+  return top;
+}
+
+function headersOnly(base, sources) {
+  mkdirSync(base, { recursive: true });
+  return sources.map((source, index) => {
+    const text = readFileSync(source, "latin1");
+    const end = /\r?\n\r?\n/.exec(text);
+    const path = join(base, `${index}.eml`);
+    writeFileSync(path, end === null ? text : text.slice(0, end.index + end[0].length), "latin1");
+    return path;
+  });
+}
+
+/** Seconds and, on Linux, the peak of resident memory in KB (VmHWM). */
+function measure(program, args) {
+  return new Promise((done, fail) => {
+    const started = process.hrtime.bigint();
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
+    let peak = 0;
+    const look = setInterval(() => {
+      peak = Math.max(peak, highWater(child.pid));
+    }, 50);
+    child.stdout.on("data", () => undefined);
+    child.on("error", fail);
+    child.on("close", (code) => {
+      clearInterval(look);
+      if (code !== 0 && code !== 2) fail(new Error(`${args.join(" ")}: exit code ${code}`));
+      else done({ seconds: Number(process.hrtime.bigint() - started) / 1e9, peak });
+    });
+  });
+}
+
+function highWater(pid) {
+  try {
+    const file = openSync(`/proc/${pid}/status`, "r");
+    const buffer = Buffer.alloc(2048);
+    const length = readSync(file, buffer);
+    closeSync(file);
+    return Number(/VmHWM:\s+(\d+)/.exec(buffer.toString("utf8", 0, length))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** mailauth with the same keys and no network, one JSON line a message: what a batch of it would do. */
+async function runMailauth(top) {
+  const { authenticate } = await import("mailauth");
+  const keys = existsSync(keysFile) ? new Map(Object.entries(JSON.parse(readFileSync(keysFile, "utf8")).records)) : new Map();
+  const resolver = async (name, type) => {
+    const record = type === "TXT" ? keys.get(String(name).toLowerCase()) : undefined;
+    if (record === undefined) throw Object.assign(new Error("not found"), { code: "ENOTFOUND" });
+    return record.txt.map((text) => [text]);
+  };
+  for (const inside of readdirSync(top).sort())
+    for (const name of readdirSync(join(top, inside)).sort()) {
+      const message = readFileSync(join(top, inside, name));
+      const { dkim, spf, dmarc, arc } = await authenticate(message, { ip: "192.0.2.1", helo: "mx.example.com", mta: "mx.example.com", sender: "a@example.com", resolver });
+      process.stdout.write(`${JSON.stringify({ file: name, dkim: dkim.results.map(({ status }) => status), spf: spf.status, dmarc: dmarc === false ? null : dmarc.status, arc: arc === false ? null : arc.status })}\n`);
+    }
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function report({ from, sources, count, rounds, rows, ratios, memory }) {
+  const data = from === corpus ? `the ${sources.length} messages of the measuring corpus` : `${sources.length} messages`;
+  return `# Terminal: throughput and memory
+
+Made by \`npm run bench:terminal\` on Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}). ${count} messages: ${data}, again and again. ${rounds} rounds, interleaved; start of the program included.
+
+| run | messages a second (median) | spread |
+|---|---|---|
+${rows.join("\n")}
+
+| ratio | measured | wanted |
+|---|---|---|
+${ratios.map(([name, value, wanted]) => `| ${name} | ${value.toFixed(2)} | ${wanted} |`).join("\n")}
+
+| messages | peak memory | seconds |
+|---|---|---|
+${memory.map(({ size, peak, seconds }) => `| ${size} | ${Math.round(peak / 1024)} MB | ${seconds.toFixed(1)} |`).join("\n")}
+
+mailauth (the yardstick) verifies SPF, DKIM, DMARC and ARC of each message with the same keys and without a network.
+`;
+}
