@@ -1,6 +1,6 @@
 import type { Account } from "../knowledge/apps";
 import type { PageId } from "../knowledge/links";
-import { eventOf } from "../knowledge/timeline";
+import { eventOf, hasCome } from "../knowledge/timeline";
 import type { Verification } from "../verdict/verification";
 import { concernOf, type Concern } from "./concern";
 import { matterOf, type Matter } from "./matter";
@@ -57,7 +57,7 @@ export function guidanceFor(verification: Verification, asking: Asking): Guidanc
   const accountPage: PageId = account === "work" ? "work-sign-ins" : "account";
   return {
     action: actionOf(verification),
-    steps: stepsOf(verification, accountPage),
+    steps: stepsOf(verification, accountPage, asking.now),
     pages: pagesOf(verification, matter, accountPage),
     matter,
     concern: topic === null || asking.app == null ? [] : concernOf(asking.app, account, asking.now),
@@ -85,11 +85,11 @@ function actionOf({ verdict, person, notice }: Verification): Action {
   }
 }
 
-function stepsOf(verification: Verification, accountPage: PageId): readonly Sentence[] {
+function stepsOf(verification: Verification, accountPage: PageId, now: number): readonly Sentence[] {
   const { verdict, notice, person, topic } = verification;
   switch (verdict) {
     case "microsoft-notice":
-      return noticeSteps(notice?.id ?? "", accountPage);
+      return noticeSteps(notice?.id ?? "", accountPage, now);
     case "microsoft-sender":
       if (notice?.id === "basic-auth-2024" && notice.timing === "late")
         return [
@@ -118,10 +118,17 @@ function stepsOf(verification: Verification, accountPage: PageId): readonly Sent
   }
 }
 
-function noticeSteps(id: string, accountPage: PageId): readonly Sentence[] {
+function noticeSteps(id: string, accountPage: PageId, now: number): readonly Sentence[] {
   switch (id) {
     case "basic-auth-2024":
-      return [sentence("do-notice-pick-app"), sentence("do-notice-no-links"), sentence("do-notice-asks-nothing")];
+      // since the day has passed, whoever still gets mail is done: the one thing that most readers need to hear
+      return [
+        ...(hasCome("oc-cutoff", now)
+          ? [sentence("do-late-works"), sentence("do-notice-pick-app-after")]
+          : [sentence("do-notice-pick-app")]),
+        sentence("do-notice-no-links"),
+        sentence("do-notice-asks-nothing"),
+      ];
     case "msa-security":
       return [
         sentence("do-own-account-page", { page: accountPage }),

@@ -539,6 +539,7 @@ export type MessageId =
   | "do-notice-asks-nothing"
   | "do-notice-no-links"
   | "do-notice-pick-app"
+  | "do-notice-pick-app-after"
   | "do-own-account-page"
   | "do-own-activity"
   | "do-person-answer"

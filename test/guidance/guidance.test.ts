@@ -170,6 +170,19 @@ test("a late notice is told as late, not as a task", () => {
   expect(ids(late.steps)).toEqual(["do-late-notice", "do-late-works", "do-notice-no-links"]);
 });
 
+test("the real notice: who still gets mail today is told first that nothing is to be done", () => {
+  const first = (now: string) =>
+    guidanceFor(
+      verification("microsoft-notice", {
+        notice: { id: "basic-auth-2024", timing: "in-season" },
+        topic: "basic-auth-2024",
+      }),
+      { ...ask, now: Date.parse(now) },
+    ).steps[0]?.id;
+  expect(first("2024-07-01")).toBe("do-notice-pick-app");
+  expect(first("2026-11-24")).toBe("do-late-works");
+});
+
 test("a copy of unknown origin is sent to where it can be checked better", () => {
   expect(ids(guidanceFor(verification("cannot-tell"), ask).otherWays)).toContain("other-outlook");
   expect(ids(guidanceFor(verification("cannot-tell", { provenance: "host" }), ask).otherWays)).not.toContain(

@@ -29,6 +29,7 @@ notice-defender-security = Security notices for administrators
 
 ## What to do, by verdict
 do-notice-pick-app = Whether you have to do anything depends on your mail app. Pick it below.
+do-notice-pick-app-after = If it no longer arrives, pick your mail app below.
 do-notice-no-links = You need no link from the mail: the official pages are listed here.
 do-notice-asks-nothing = The real notice asks for no password, no payment and no answer.
 do-late-notice = This notice was sent out around { $day }. Its date has passed, and a copy that arrives now tells you nothing new.
