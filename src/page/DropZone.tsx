@@ -41,7 +41,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
     <div className={over ? "drop over" : "drop"}>
       <b>{words.text(over ? "page-drop-now" : "page-drop")}</b>
       <span>{words.text("page-drop-hint")}</span>
-      <button type="button" className="choose" onClick={() => input.current?.click()}>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
         {words.text("page-choose")}
       </button>
       <input

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "../ui/Speech";
 
@@ -15,7 +14,9 @@ export function Intro({ onTry }: { readonly onTry: () => void }): ReactNode {
       </ol>
       <p className="quiet">{words.text("page-intro-not")}</p>
       <p className="quiet">{words.text("page-intro-privacy")}</p>
-      <Button onClick={onTry}>{words.text("page-intro-try")}</Button>
+      <button type="button" className="button" onClick={onTry}>
+        {words.text("page-intro-try")}
+      </button>
     </section>
   );
 }

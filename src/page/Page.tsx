@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import { SAMPLE_IDS, sampleLanguage, sampleTitle } from "../samples/samples";
 import { Lazy } from "../ui/Lazy";
@@ -91,9 +90,9 @@ export function Page({ host }: { readonly host: PageHost }): ReactNode {
               onChange={(event) => setText(event.target.value)}
             />
             <Where value={page.provenance} onChange={host.setProvenance} />
-            <Button type="submit" appearance="primary" className="wide primary">
+            <button type="submit" className={text.trim() === "" ? "button wide" : "button wide primary"}>
               {words.text("page-check")}
-            </Button>
+            </button>
           </form>
           <section className="examples" aria-label={words.text("page-examples")}>
             <h2>{words.text("page-examples")}</h2>
@@ -174,18 +173,19 @@ export function Page({ host }: { readonly host: PageHost }): ReactNode {
   );
 }
 
-/** Our mark: a letter with a magnified line. No shield, lock or tick, and nothing of Microsoft's. */
+/** Our own drawing, as in assets/icon.svg: an envelope, looked at closely. */
 function Mark(): ReactNode {
   return (
-    <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <rect x="2.5" y="5" width="19" height="14" rx="2.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-      <path
-        d="m3.5 7 8.500 6.500L20.500 7"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.8"
-        strokeLinejoin="round"
-      />
+    <svg width="28" height="28" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
+      <rect x="4" y="4" width="120" height="120" rx="26" fill="#12414f" />
+      <path d="M24 40h80a6 6 0 0 1 6 6v42a6 6 0 0 1-6 6H24a6 6 0 0 1-6-6V46a6 6 0 0 1 6-6z" fill="#f7f3ea" />
+      <g fill="none" stroke="#12414f" strokeLinecap="round" strokeLinejoin="round">
+        <path d="m22 45 42 28 42-28" strokeWidth="8" />
+        <path d="m96 96 14 14" strokeWidth="24" />
+      </g>
+      <circle cx="80" cy="80" r="31" fill="#12414f" />
+      <circle cx="80" cy="80" r="20" fill="#f7f3ea" stroke="#e8603c" strokeWidth="10" />
+      <path d="m97 97 13 13" stroke="#e8603c" strokeWidth="13" strokeLinecap="round" />
     </svg>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useWords } from "../ui/Speech";
 
@@ -72,7 +71,9 @@ export function TypedForm({ onCheck }: { readonly onCheck: (typed: Typed) => voi
           {words.text("page-form-empty")}
         </p>
       ) : null}
-      <Button type="submit">{words.text("page-form-check")}</Button>
+      <button type="submit" className="button">
+        {words.text("page-form-check")}
+      </button>
     </form>
   );
 }

@@ -102,7 +102,12 @@ function Reading({
           </span>
         </span>
       </div>
-      <div className="reading-text">{message.body?.text}</div>
+      <div className="reading-text">
+        {(message.body?.text ?? "").split("\n").map((line, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- lines of a fixed text
+          <p key={at}>{line}</p>
+        ))}
+      </div>
     </>
   );
 }

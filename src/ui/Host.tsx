@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { registrableDomain, unicodeHost } from "../knowledge/domains";
+import { registrableDomain } from "../knowledge/domains";
 import { harmless } from "../locales/words";
 
 /** Longest registrable domain that is kept on one line in 280 px. */
@@ -10,29 +10,38 @@ const ONE_LINE = 26;
  * only. For an internationalized name both forms are shown by whoever uses it; this shows the one it is given.
  */
 export function Host({ name }: { readonly name: string }): ReactNode {
-  const host = harmless(name);
-  const own = registrableDomain(host.toLowerCase());
-  const cut = own !== "" && host.toLowerCase().endsWith(own) ? host.length - own.length : 0;
+  const [before, own] = atRegistrable(harmless(name));
   return (
     <bdi className="host" dir="ltr">
-      {broken(host.slice(0, cut))}
-      <b className={host.length - cut <= ONE_LINE ? "whole" : undefined}>
-        {host.length - cut <= ONE_LINE ? host.slice(cut) : broken(host.slice(cut))}
-      </b>
+      {broken(before)}
+      <b className={own.length <= ONE_LINE ? "whole" : undefined}>{own.length <= ONE_LINE ? own : broken(own)}</b>
     </bdi>
   );
 }
 
-/** The other form of an internationalized name, or null: "xn--…" beside what a browser would draw. */
-export function otherForm(host: string): string | null {
-  return unicodeHost(host);
+/** A host name cut before the part that somebody registered; also behind an address's @. */
+function atRegistrable(host: string): readonly [string, string] {
+  const lower = host.toLowerCase();
+  const own = registrableDomain(lower.slice(lower.lastIndexOf("@") + 1));
+  const cut = own !== "" && lower.endsWith(own) ? host.length - own.length : 0;
+  return [host.slice(0, cut), host.slice(cut)];
 }
 
 /** A value inside a sentence: bold and isolated; a host name also broken at its dots. */
 export function Value({ text }: { readonly text: string }): ReactNode {
+  if (!looksLikeHost(text))
+    return (
+      <b>
+        <bdi>{text}</bdi>
+      </b>
+    );
+  const [before, own] = atRegistrable(text);
   return (
     <b>
-      <bdi>{looksLikeHost(text) ? broken(text) : text}</bdi>
+      <bdi>
+        {broken(before)}
+        {own.length <= ONE_LINE ? <span className="whole">{own}</span> : broken(own)}
+      </bdi>
     </b>
   );
 }

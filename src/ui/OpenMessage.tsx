@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Message } from "../message/message";
 import type { Verification } from "../verdict/verification";
@@ -62,7 +61,8 @@ export function OpenMessage({
       {judgement.kind === "failed" ? <Failed text={judgement.text} /> : null}
       {judgement.kind === "answered" && judgement.asking ? (
         <div className="asking" role="status">
-          <Spinner size="tiny" label={words.text("view-asking", { resolver: new URL(resolver).hostname })} />
+          <span className="spinner" />
+          {words.text("view-asking", { resolver: new URL(resolver).hostname })}
         </div>
       ) : null}
       {answer === null ? null : (

@@ -1,4 +1,3 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { chooseLanguage, type Language } from "../locales/languages";
 import type { Section } from "../locales/messages.gen";
@@ -22,7 +21,7 @@ export function languageFor(
 }
 
 /**
- * What stands around every view: settings, language, theme and Fluent's provider. `words` are those that were loaded
+ * What stands around every view: settings, language and theme. `words` are those that were loaded
  * before the first paint; `sections` are loaded again when the language changes.
  */
 export function Shell({
@@ -108,11 +107,11 @@ export function Shell({
   );
 
   return (
-    <FluentProvider theme={theme === "light" ? webLightTheme : webDarkTheme} dir={words.dir} className="honmono">
+    <div className="honmono">
       <SessionProvider value={session}>
         <Speech value={words}>{children}</Speech>
       </SessionProvider>
-    </FluentProvider>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { GuidanceView } from "./guidance/GuidanceView";
 import type { AttachedItem } from "./mailHost";
@@ -74,26 +73,20 @@ export function VerdictReport({
       {attached.length === 0 ? null : (
         <section className="attached" aria-label={words.text("row-attached")}>
           {attached.map(({ id, name }) => (
-            <Button key={id} className="wide" onClick={() => host.openAttached(id)}>
+            <button key={id} type="button" className="button wide" onClick={() => host.openAttached(id)}>
               {words.text("attached-open", { name })}
-            </Button>
+            </button>
           ))}
         </section>
       )}
-      {plan.action.kind === "row" ? (
-        <Button appearance="primary" className="wide primary" onClick={() => show(actionRow())}>
-          {words.text(plan.action.label)}
-        </Button>
-      ) : (
-        <Outside href={plan.action.href} className="wide primary as-button">
-          {words.text(plan.action.label)}
-        </Outside>
-      )}
+      {action()}
       {plan.ownMailbox && host.sayOwnMailbox !== undefined ? (
         <section className="own-mailbox">
           <b>{words.text("view-own-mailbox")}</b>
           <span className="quiet">{words.text("view-own-mailbox-why")}</span>
-          <Button onClick={() => host.sayOwnMailbox?.()}>{words.text("view-own-mailbox-yes")}</Button>
+          <button type="button" className="button" onClick={() => host.sayOwnMailbox?.()}>
+            {words.text("view-own-mailbox-yes")}
+          </button>
         </section>
       ) : null}
       <div className="rows" ref={rows}>
@@ -123,8 +116,28 @@ export function VerdictReport({
     </>
   );
 
-  function actionRow(): RowId {
-    return plan.action.kind === "row" ? plan.action.row : "evidence";
+  function action(): ReactNode {
+    if (plan.action.kind === "link")
+      return (
+        <Outside href={plan.action.href} className="button wide primary as-button">
+          {words.text(plan.action.label)}
+        </Outside>
+      );
+    const { label, row } = plan.action;
+    const isRow = plan.rows.some(({ id }) => id === row);
+    return (
+      <div className="action">
+        <button
+          type="button"
+          className="button wide primary"
+          aria-expanded={open.has(row)}
+          onClick={() => (isRow ? show(row) : toggle(row))}
+        >
+          {words.text(label)}
+        </button>
+        {!isRow && open.has(row) ? <div className="action-panel">{panel(row)}</div> : null}
+      </div>
+    );
   }
 
   function panel(id: RowId): ReactNode {

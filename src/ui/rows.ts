@@ -24,6 +24,7 @@ export interface PlannedRow {
 }
 
 export type PrimaryAction =
+  /** Opens in place: below the button, or, for the one that is a row too ("does this concern you?"), there. */
   | { readonly kind: "row"; readonly label: MessageId; readonly row: RowId }
   | { readonly kind: "link"; readonly label: MessageId; readonly href: string };
 
@@ -50,32 +51,27 @@ export function planOf(
     readonly help: { readonly link: string | null; readonly phone: string | null } | null;
   },
 ): Plan {
-  const { verdict, links, topic, findings, authentication, provenance } = verification;
+  const { verdict, links, topic, authentication, provenance } = verification;
   const rows: PlannedRow[] = [];
-  const { label } = actionOf(verification, place.help);
-  const concern = label === "action-needs";
+  const action = actionOf(verification, place.help);
+  const concern = action.label === "action-needs";
   if (concern) rows.push({ id: "concern", title: "row-concern", hint: "row-concern-hint" });
-  if (verdict === "not-microsoft") rows.push({ id: "report", title: "row-report" });
-  if (verdict === "cannot-tell") rows.push({ id: "check", title: "row-check" });
-  if (label === "action-check") rows.push({ id: "check", title: "row-check-request" });
-  if (label === "action-account") rows.push({ id: "account", title: "row-account" });
-  if (verdict === "no-claim" || verdict === "own-notice") rows.push({ id: "scope", title: "row-scope" });
   if (!concern && topic !== null) rows.push({ id: "matter", title: "row-matter", hint: "row-matter-hint" });
   if (links.length > 0) rows.push({ id: "links", title: "row-links", count: links.length });
   if (verdict !== "no-claim" && verdict !== "own-notice") rows.push({ id: "after", title: "row-after" });
   rows.push({
     id: "evidence",
     title: verdict === "cannot-tell" || verdict === "no-claim" ? "row-evidence-unsure" : "row-evidence",
-    ...(findings.length > 0 ? { count: findings.length } : {}),
   });
   rows.push({ id: "headers", title: "row-headers" }, { id: "take", title: "row-take" });
-  rows.push({ id: "settings", title: "row-settings" });
+  // the page has its settings at the top
+  if (place.host !== "page") rows.push({ id: "settings", title: "row-settings" });
 
   const unchecked = authentication.dkim.some(
     (one) => one.aligned && one.result === "unknown" && one.why === "key-not-asked",
   );
   return {
-    action: actionOf(verification, place.help),
+    action,
     scope: verdict.startsWith("microsoft-"),
     signature:
       place.canAsk &&

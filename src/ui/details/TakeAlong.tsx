@@ -94,12 +94,12 @@ export function TakeAlong({ answer }: { readonly answer: Answer }): ReactNode {
       </pre>
       {preview.length > PREVIEW ? <p className="quiet small">{words.text("take-cut")}</p> : null}
       <p className="take-actions">
-        <CopyButton className="small-button" label={words.text("take-copy")} text={() => made} />
-        <button type="button" className="small-button" onClick={() => setFailed(!save(made, content, format))}>
+        <CopyButton className="button" label={words.text("take-copy")} text={() => made} />
+        <button type="button" className="button" onClick={() => setFailed(!save(made, content, format))}>
           {words.text("take-save")}
         </button>
         {typeof window.print === "function" && session.host.kind !== "outlook" ? (
-          <button type="button" className="small-button" onClick={() => window.print()}>
+          <button type="button" className="button" onClick={() => window.print()}>
             {words.text("take-print")}
           </button>
         ) : null}

@@ -31,7 +31,7 @@ export function ReportView({ reporting }: { readonly reporting: Reporting }): Re
         </p>
       ) : (
         <p>
-          <button type="button" className="small-button" onClick={prepare}>
+          <button type="button" className="button" onClick={prepare}>
             {words.text("details-prepare")}
           </button>
         </p>

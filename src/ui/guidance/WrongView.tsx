@@ -17,9 +17,9 @@ export function WrongView({ verification }: { readonly verification: Verificatio
       <p>{words.text("wrong-what")}</p>
       <pre className="raw tall">{`${subject}\n\n${body}`}</pre>
       <p className="take-actions">
-        <CopyButton className="small-button" label={words.text("take-copy")} text={() => `${subject}\n\n${body}`} />
+        <CopyButton className="button" label={words.text("take-copy")} text={() => `${subject}\n\n${body}`} />
         <a
-          className="small-button as-link"
+          className="button as-link"
           href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
         >
           {words.text("details-by-mail")}
