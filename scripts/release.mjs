@@ -1,6 +1,6 @@
 // npm run release -- --url https://addin.example.org: everything an administrator needs, as a folder and a zip.
 // The same sources, lockfile and options give the same bytes; there is no clock and no chance in it.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -36,8 +36,7 @@ const stage = mkdtempSync(join(tmpdir(), "honmono-release-"));
 process.on("exit", () => rmSync(stage, { recursive: true, force: true }));
 
 console.log(`Building Honmono ${version} for ${settings.url} …`);
-build("web", join(stage, "site"));
-build("cli", join(stage, "cli"));
+await Promise.all([build("web", join(stage, "site")), build("cli", join(stage, "cli"))]);
 
 const table = JSON.parse(text("deploy/headers.json"));
 const resolvers = allowedResolvers();
@@ -159,14 +158,21 @@ function stop(lines, after = "") {
   process.exit(2);
 }
 
-function build(configName, output) {
+async function build(configName, output) {
   const webpack = join(root, "node_modules", "webpack-cli", "bin", "cli.js");
-  const { status, stdout, stderr } = spawnSync(
+  const child = spawn(
     process.execPath,
     [webpack, "--mode", "production", "--config-name", configName, "--output-path", output, "--stats", "errors-only"],
-    { cwd: root, encoding: "utf8", env: { ...process.env, OFFICEJS_URL: settings.officeJs, NODE_ENV: "production" } },
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, OFFICEJS_URL: settings.officeJs, NODE_ENV: "production" },
+    },
   );
-  if (status !== 0) stop([`The build failed (${configName}).`], `\n${stdout}${stderr}`);
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (said += data));
+  const status = await new Promise((done) => child.on("close", done));
+  if (status !== 0) stop([`The build failed (${configName}).`], `\n${said}`);
 }
 
 /** Relative paths with "/" between, in one order. */

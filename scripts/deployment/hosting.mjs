@@ -69,20 +69,19 @@ export function hostingFiles(filled, { origin, basePath }) {
 }
 
 const quoteRegex = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const pathRegex = (basePath, pattern) =>
-  pattern.endsWith("*") ? `^${quoteRegex(basePath + pattern.slice(0, -1))}` : `^${quoteRegex(basePath + pattern)}$`;
+/** One expression for all paths of a rule. */
+const oneRegex = (basePath, paths) =>
+  `^${quoteRegex(basePath)}(?:${paths.map((path) => (path.endsWith("*") ? quoteRegex(path.slice(0, -1)) : `${quoteRegex(path)}$`)).join("|")})`;
 
 // nginx: headers of a block are lost as soon as an inner block sets one of its own, so all are set in one place, from maps.
 function nginxMaps(filled, basePath) {
   const maps = HEADERS(filled)
     .filter((name) => !(name in filled.everywhere))
     .map((name) => {
-      const lines = filled.rules
-        .filter(({ paths }) => !paths.includes("*"))
-        .flatMap(({ paths, headers }) =>
-          paths.map((path) => `  "~${pathRegex(basePath, path)}" "${headers[name] ?? ""}";`),
-        );
       const rest = filled.rules.find(({ paths }) => paths.includes("*"))?.headers[name] ?? "";
+      const lines = filled.rules
+        .filter(({ paths, headers }) => !paths.includes("*") && (headers[name] ?? "") !== rest)
+        .map(({ paths, headers }) => `  "~${oneRegex(basePath, paths)}" "${headers[name] ?? ""}";`);
       return `map $uri ${variable(name)} {\n  default "${rest}";\n${lines.join("\n")}\n}`;
     });
   return `# ${MADE} Belongs into the http block (a file in conf.d or http.d).\n${maps.join("\n")}\n`;
@@ -99,7 +98,8 @@ function nginxLocation(filled, basePath) {
     .filter((name) => !(name in filled.everywhere))
     .map((name) => `  add_header ${name} ${variable(name)}${name === "Cache-Control" ? "" : " always"};`);
   return `# ${MADE} Belongs into a server block, after "root", which names the folder that holds the path ${basePath}.
-location ^~ ${basePath} {
+${basePath === "/" ? "" : `location = ${basePath.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${basePath};\n}\n`}location ^~ ${basePath} {
+  absolute_redirect off;
   limit_except GET { deny all; }
   index index.html;
   try_files $uri $uri/ =404;
@@ -141,9 +141,9 @@ server {
   return 301 https://$host$request_uri;
 }
 server {
-  listen 443 ssl;
-  listen [::]:443 ssl;
-  http2 on; # before nginx 1.25.1: write "listen 443 ssl http2" instead
+  # nginx 1.25.1 and later prefer "listen 443 ssl;" and "http2 on;" and say so in a warning
+  listen 443 ssl http2;
+  listen [::]:443 ssl http2;
   server_name ${host};
   ssl_certificate /etc/ssl/certs/${host}.pem;
   ssl_certificate_key /etc/ssl/private/${host}.key;
@@ -171,6 +171,12 @@ ${host} {
 	file_server {
 		precompressed br gzip
 	}
+	@other not method GET HEAD
+	respond @other 405
+	handle_errors {
+		header Cache-Control "no-store"
+		respond "{err.status_code} {err.status_text}"
+	}
 ${named.join("\n")}
 	@rest not path ${known}
 ${[...set("*", filled.everywhere), ...rules.flatMap(({ id, headers }) => set(`@${id}`, headers)), ...set("@rest", rest?.headers ?? {})].join("\n")}
@@ -187,9 +193,7 @@ function apache(filled, basePath) {
         : `${indent}Header always set ${name} "${value}"`,
     );
   const blocks = [...filled.rules].reverse().map(({ paths, headers }) => {
-    const expression = paths.includes("*")
-      ? `^${quoteRegex(basePath)}`
-      : paths.map((path) => pathRegex(basePath, path)).join("|");
+    const expression = oneRegex(basePath, paths);
     return `<LocationMatch "${expression}">\n${set(headers, "  ").join("\n")}\n</LocationMatch>`;
   });
   return `# ${MADE} Apache 2.4 with mod_headers, mod_deflate and mod_dir, inside the VirtualHost of your https address.
