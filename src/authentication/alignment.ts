@@ -15,15 +15,23 @@ import { parseTagList } from "./tagList";
 export async function isAligned(domain: string, fromDomain: string, lookupTxt: LookupTxt): Promise<boolean> {
   const signer = domain.toLowerCase();
   const from = fromDomain.toLowerCase();
-  if (signer === "" || from === "") return false;
+  if (!mayAlign(signer, from)) return false;
   if (signer === from) return true;
-  const registrable = registrableDomain(from);
-  if (registrable === "" || registrableDomain(signer) !== registrable) return false;
   const walked = await walk(from, lookupTxt);
   if (walked === null) return true;
   if (walked.strict) return false;
   const other = await walk(signer, lookupTxt);
   return other === null || other.organization === walked.organization;
+}
+
+/** What can be said without asking: the same name, or the same registrable domain. */
+export function mayAlign(domain: string, fromDomain: string): boolean {
+  const signer = domain.toLowerCase();
+  const from = fromDomain.toLowerCase();
+  if (signer === "" || from === "") return false;
+  if (signer === from) return true;
+  const registrable = registrableDomain(from);
+  return registrable !== "" && registrableDomain(signer) === registrable;
 }
 
 interface Walked {

@@ -1,4 +1,5 @@
 import type { Finding } from "../knowledge/finding";
+import { registrableDomain } from "../knowledge/domains";
 import type { Organization } from "../knowledge/organization";
 import { isReceiver, fieldsMeaning, isPersonalTenant } from "../knowledge/receivers";
 import { firstField, fieldsNamed } from "../message/fields";
@@ -35,6 +36,8 @@ export function findBoundary(message: Message, provenance: Provenance, organizat
 
   const own = ownReceiver(message, first, claimed, top, provenance, organization);
   if (typeof own !== "string") return trusted(message, own);
+  // in a mailbox of Exchange Online only what a gateway handed to it can hold a listed result
+  if (isReceiver(top.by, "exchange-online") && !cameFromListed(message, organization)) return untrusted(own);
   const listed = listedBoundary(message, organization);
   if (listed.kind === "trusted") return trusted(message, listed);
   return untrusted(listed.why === "several-results" ? "several-results" : own);
@@ -131,11 +134,25 @@ function exchangeOnline(
 /** A gateway stands before the mailbox: the client is a listed one, or Exchange says that it looked past it (Enhanced Filtering). */
 function behindGateway(message: Message, hop: Received | null, organization: Organization): boolean {
   if (fieldsMeaning("gateway").some((key) => firstField(message.header, key) !== null)) return true;
-  if (hop === null) return false;
+  return hop !== null && isListedClient(hop, organization);
+}
+
+function isListedClient(hop: Received, organization: Organization): boolean {
   return (
     isGatewayHost(hop.from, organization) ||
     isGatewayHost(hop.fromReverse, organization) ||
     organization.gateways.some((gateway) => sameAddress(gateway, hop.fromIp))
+  );
+}
+
+/** Whether the client of the edge hop is a listed gateway, or of the same registrable domain as a listed authserv-id. */
+function cameFromListed(message: Message, organization: Organization): boolean {
+  const edge = message.received.find(({ by }) => isReceiver(by, "exchange-online-edge"));
+  if (edge === undefined) return false;
+  const domains = [edge.from, edge.fromReverse].map(registrableDomain).filter((domain) => domain !== "");
+  return (
+    isListedClient(edge, organization) ||
+    organization.trustedAuthservIds.some((id) => domains.includes(registrableDomain(id)))
   );
 }
 

@@ -1,6 +1,7 @@
 import { fieldsNamed } from "../message/fields";
 import type { HeaderField, Message } from "../message/message";
 import type { DkimResult, Provenance, Tools } from "./authentication";
+import { mayAlign } from "./alignment";
 import { pickFields } from "./canonicalization";
 import { checkSignature } from "./signature";
 import { readSignatureTags, type SignatureTags } from "./signatureTags";
@@ -36,6 +37,8 @@ export function momentOfArrival(message: Message, receivedAt: number | null, now
 
 /** More are listed, not checked: each costs a key and a hash, and a mail carries two or three. */
 export const MOST_SIGNATURES = 12;
+
+const MOST_LISTED = 50;
 
 /** Fields that stand once (RFC 5322 section 3.6) or say how to read the body: one more, unsigned and on top, is what a reader sees. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -74,37 +77,25 @@ const SHOWN = [
  * file of unknown origin it is "fail". A field that is signed once and stands twice is refused, although RFC 6376 lets it pass.
  */
 export async function verifyDkim(message: Message, context: DkimContext): Promise<readonly CheckedSignature[]> {
-  const fields = fieldsNamed(message.header, "dkim-signature");
   const bodies = new BodyHashes(message, context.tools.subtle);
-  const aligned = new Map<string, Promise<boolean>>();
-  const read = fields.map((field) => ({ field, reading: readSignatureTags(field.value, "dkim") }));
-  const alignedWith = (domain: string): Promise<boolean> => {
-    const known = aligned.get(domain) ?? context.aligned(domain);
-    aligned.set(domain, known);
-    return known;
-  };
+  const read = fieldsNamed(message.header, "dkim-signature").map((field) => ({
+    field,
+    reading: readSignatureTags(field.value, "dkim"),
+  }));
   // those of the From domain first, so that a heap of others cannot push them out
-  const order = await Promise.all(
-    read.map(async (entry, index) => ({
-      entry,
-      index,
-      first: entry.reading.ok && index < 200 && (await alignedWith(entry.reading.value.domain)),
-    })),
-  );
-  const chosen = new Set(
-    [...order.filter(({ first }) => first), ...order.filter(({ first }) => !first)]
-      .slice(0, MOST_SIGNATURES)
-      .map(({ index }) => index),
-  );
+  const from = message.from.kind === "single" ? message.from.mailbox.domain : "";
+  const own = read.filter(({ reading }) => reading.ok && mayAlign(reading.value.domain, from));
+  const others = read.filter(({ reading }) => reading.ok && !mayAlign(reading.value.domain, from));
+  const chosen = new Set([...own, ...others].slice(0, MOST_SIGNATURES));
   const results: CheckedSignature[] = [];
-  for (const { entry, index, first } of order) {
+  for (const entry of read) {
     const { field, reading } = entry;
-    if (!reading.ok) {
-      results.push(refused(field, reading, "fail", reading.why));
-    } else if (!chosen.has(index)) {
-      results.push(refused(field, reading.value, "unknown", "too-many-signatures"));
-    } else {
-      results.push(await verifyOne(message, field, reading.value, first, bodies, context));
+    if (chosen.has(entry) && reading.ok) {
+      const aligned = await context.aligned(reading.value.domain);
+      results.push(await verifyOne(message, field, reading.value, aligned, bodies, context));
+    } else if (results.length < MOST_LISTED) {
+      const why = reading.ok ? "too-many-signatures" : reading.why;
+      results.push(refused(field, reading.ok ? reading.value : reading, reading.ok ? "unknown" : "fail", why));
     }
   }
   return results;
@@ -121,12 +112,13 @@ async function verifyOne(
   const warnings: string[] = [];
   if (tags.hash === "sha1") warnings.push("rsa-sha1");
   if (tags.bodyLength !== null) warnings.push("body-length-limit");
+  const signed = new Set(tags.signed);
   const base = {
     field: field.index,
     domain: tags.domain,
     selector: tags.selector,
     algorithm: tags.algorithm,
-    exposed: SHOWN.filter((name) => !tags.signed.includes(name)),
+    exposed: SHOWN.filter((name) => !signed.has(name)),
     aligned,
   };
   const say = (

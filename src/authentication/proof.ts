@@ -1,5 +1,6 @@
 import { isUnder } from "../knowledge/domains";
 import type { Organization } from "../knowledge/organization";
+import { isAscii } from "../message/asciiCase";
 import { firstField } from "../message/fields";
 import type { Message } from "../message/message";
 import type { ArcSet, CheckedArc } from "./arc";
@@ -26,6 +27,8 @@ export function proofOf(evidence: Evidence): Proof | null {
   const { message } = evidence;
   if (message.from.kind !== "single" || message.from.mailbox.domain === "") return null;
   const domain = message.from.mailbox.domain.toLowerCase();
+  // the DNS knows ASCII names only: look-alike letters that someone folds to a known name must not borrow its proof
+  if (!isAscii(domain)) return null;
   return dkimProof(evidence, domain) ?? serverProof(evidence, domain) ?? arcProof(evidence, domain);
 }
 

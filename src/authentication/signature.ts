@@ -122,16 +122,15 @@ async function verifies(
   signature: Signature,
   data: Uint8Array<ArrayBuffer>,
 ): Promise<boolean | string> {
-  let imported: unknown;
   try {
-    imported = await importedKey(subtle, key, signature.hash);
+    const imported = await importedKey(subtle, key, signature.hash);
+    if (key.type === "rsa") return await subtle.verify({ name: "RSASSA-PKCS1-v1_5" }, imported, signature.bytes, data);
+    const hash = new Uint8Array(await subtle.digest("SHA-256", data));
+    return await subtle.verify({ name: "Ed25519" }, imported, signature.bytes, hash);
   } catch (error) {
-    // an old browser has no Ed25519: that says nothing about the mail
+    // an old browser has no Ed25519, and some refuse odd RSA keys: that says nothing about the mail
     return key.type === "ed25519" || isNotSupported(error) ? "algorithm-not-supported" : false;
   }
-  if (key.type === "rsa") return subtle.verify({ name: "RSASSA-PKCS1-v1_5" }, imported, signature.bytes, data);
-  const hash = new Uint8Array(await subtle.digest("SHA-256", data));
-  return subtle.verify({ name: "Ed25519" }, imported, signature.bytes, hash);
 }
 
 function isNotSupported(error: unknown): boolean {

@@ -134,6 +134,8 @@ describe("Outlook.com and Microsoft 365", () => {
     const plain = PASS.replaceAll("header.from=example.com", `header.from=${bold}`);
     const result = `=?utf-8?B?${Buffer.from(plain).toString("base64")}?=`;
     expect(await outcome(exchangeMail({ result, from: "x@abc.example" }))).toBe("outlook.com, server");
+    // the letters themselves are no name in the DNS, and borrow nothing from the name they look like
+    expect(await outcome(exchangeMail({ result, from: `x@${bold}` }))).toContain("no proof");
   });
 
   test("a rule that let the message past the filter is named", async () => {
@@ -197,6 +199,15 @@ describe("servers that an administrator listed", () => {
     expect(
       await outcome(mail(`${result}; dmarc=fail header.from=example.com\r\n${hop}`), "host", listed),
     ).not.toContain("server");
+  });
+
+  test("a sender to Exchange Online cannot bring one along, unless it comes through the listed gateway", async () => {
+    const below = `${result}\r\n${hop}\r\nX-MS-Exchange-SkipListedInternetSender: ip=[192.0.2.9]`;
+    expect(await outcome(exchangeMail({ below }), "host", listed)).toBe("gateway, no proof");
+    expect(await outcome(exchangeMail({ below, result: "junk" }), "host", listed)).toBe("grammar, no proof");
+    const edge = EDGE.replace("mta.example.com", "out.corp.example");
+    const through = { ...listed, gateways: ["corp.example"] };
+    expect(await outcome(exchangeMail({ below, edge }), "host", through)).toBe("listed-authserv-id, server");
   });
 
   test("on-premises Exchange writes no result", async () => {

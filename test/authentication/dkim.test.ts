@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { authenticate } from "../../src/authentication/authenticate";
 import type { LookupTxt, Provenance } from "../../src/authentication/authentication";
 import { canonicalBody, canonicalField, withoutSignatureValue } from "../../src/authentication/canonicalization";
