@@ -62,6 +62,19 @@ test.each(files)("%s: every row says where it is from, when it was checked and h
   if (name !== "sources.json") expect(rows.length).toBeGreaterThan(0);
 });
 
+test("no code reads what rows say to their keepers: webpack.config.js leaves it out of what people load", () => {
+  const config = readFileSync(join(ROOM, "../../webpack.config.js"), "utf8");
+  const keys = (/FOR_KEEPERS = new Set\(\[([^\]]*)\]/.exec(config)?.[1] ?? "").match(/[a-zA-Z]+/g) ?? [];
+  expect(keys).toContain("source");
+  const reads = new RegExp(`\\b(data|row|rows|entry|key|one)\\.(${keys.join("|")})\\b`);
+  for (const room of [ROOM, join(ROOM, "../impersonation"), join(ROOM, "../authentication")])
+    for (const name of readdirSync(room).filter((file) => file.endsWith(".ts"))) {
+      const text = readFileSync(join(room, name), "utf8");
+      // only files that load data can read it
+      if (/from ".*\.json"/.test(text)) expect([name, reads.exec(text)?.[0] ?? null]).toEqual([name, null]);
+    }
+});
+
 test("each source has an address or a title and a day", () => {
   for (const [id, entry] of Object.entries(sources)) {
     expect(id).toMatch(/^[a-z0-9-]+$/);
