@@ -82,7 +82,8 @@ function withoutOpaque(value: string): string {
   const out: string[] = [];
   let kept = 0;
   let at = 0;
-  const dead = { quote: false, comment: false, word: false }; // no end of this kind follows any more
+  const dead = { quote: false, comment: false }; // no end of this kind follows any more
+  const lastWordEnd = value.lastIndexOf("?=");
   while (at < value.length) {
     const character = value.charAt(at);
     let end = -1;
@@ -96,9 +97,8 @@ function withoutOpaque(value: string): string {
     } else if (character === "(" && !dead.comment) {
       end = skipTo(value, at, "(", ")");
       dead.comment = end < 0;
-    } else if (character === "=" && value.charAt(at + 1) === "?" && !dead.word) {
+    } else if (character === "=" && value.charAt(at + 1) === "?" && at < lastWordEnd) {
       end = strictWordEnd(value, at);
-      dead.word = value.indexOf("?=", at + 2) < 0;
     }
     if (end < 0) {
       at++;

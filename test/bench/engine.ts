@@ -9,7 +9,10 @@ export { parseHeaderText } from "../../src/message/header";
 export { readHtml } from "../../src/message/html";
 export { parseParameters } from "../../src/message/parameters";
 export { parseReceived } from "../../src/message/received";
-export { parseArcAuthenticationResults, parseAuthenticationResults } from "../../src/authentication/authenticationResults";
+export {
+  parseArcAuthenticationResults,
+  parseAuthenticationResults,
+} from "../../src/authentication/authenticationResults";
 export { parseExchangeResults } from "../../src/authentication/exchangeResults";
 export { readKeyRecord } from "../../src/authentication/keyRecord";
 export { keysFromFile, shippedKeys } from "../../src/authentication/publicKeys";
