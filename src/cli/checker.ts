@@ -100,7 +100,8 @@ export function widthFor({ dns }: Judging): number {
   return dns === null ? 1 : 16;
 }
 
-function readInput(input: Input): ReturnType<typeof readMessage> {
+/** The bytes of an input, or why there are none. */
+export function readInput(input: Input): ReturnType<typeof readMessage> {
   switch (input.kind) {
     case "path":
       return readMessage(input.file);
@@ -118,8 +119,7 @@ function failed(
   words: Words,
   style: TextStyle,
 ): Checked {
-  const params = { megabytes: Math.round(MAX_MESSAGE_BYTES / 1048576), detail: error.detail ?? "" };
-  const record = errorRecord(file, { id: error.id, params }, words);
+  const record = errorRecord(file, { id: error.id, params: errorParams(error.detail) }, words);
   if (settings.format === "json") return { text: `${jsonLine(record)}\n`, outcome: "error" };
   if (settings.format === "csv") return { text: `${csvLine(record)}\n`, outcome: "error" };
   const title = settings.named ? `${style.quiet(printable(file))}\n` : "";
@@ -127,6 +127,15 @@ function failed(
     text: `${title}${style.heading(words.text("cli-unreadable"))}\n  ${record.error.text}\n${settings.named ? "\n" : ""}`,
     outcome: "error",
   };
+}
+
+/** What `check` says in words of an input that gave no verdict. */
+export function unreadableText(id: InputErrorId, words: Words): string {
+  return `${words.text("cli-unreadable")}\n  ${words.text(`input-error-${id}`, errorParams())}`;
+}
+
+function errorParams(detail: string = ""): { readonly megabytes: number; readonly detail: string } {
+  return { megabytes: Math.round(MAX_MESSAGE_BYTES / 1048576), detail };
 }
 
 /** A file name as it may be printed in a terminal: names come from whoever made the file. */

@@ -35,6 +35,12 @@ export function unknownCommand(name: string): Command {
   };
 }
 
+/** Says that a run ended before its end. */
+export async function brokenRun(detail: string, terminal: Terminal): Promise<void> {
+  const words = await wordsFor([], terminal);
+  terminal.err(`honmono: ${words.text("cli-broken-run", { detail })}\n`);
+}
+
 async function wordsFor(args: readonly string[], terminal: Terminal): Promise<Words> {
   const at = args.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
   const asked = at < 0 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);

@@ -10,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./check")).check],
   ["config", async () => (await import("./config")).config],
   ["doctor", async () => (await import("./doctor")).doctor],
+  ["explain", async () => (await import("./explain")).explain],
   ["help", async () => (await import("./help")).help],
   ["version", async () => (await import("./help")).version],
 ]);
@@ -35,7 +36,14 @@ function isCheckWorker(data: unknown): data is CheckWorkerData {
   return typeof data === "object" && data !== null && "honmono" in data && data.honmono === "check";
 }
 
-if (isMainThread) void main();
+/** Whatever is thrown up to here is a bug, or a worker thread that died: say so, and never let a half run look whole. */
+async function broken(error: unknown): Promise<void> {
+  const { brokenRun } = await import("./help");
+  await brokenRun(error instanceof Error ? error.message : String(error), processTerminal(__filename));
+  process.exitCode = 2;
+}
+
+if (isMainThread) main().catch(broken);
 else if (isCheckWorker(workerData)) {
   const { settings } = workerData;
   void import("./checkWorker").then(({ serve }) => serve(settings));

@@ -97,3 +97,52 @@ input-error-not-a-file = This is not a file.
 input-error-no-messages = No message was found in this folder (files ending in .eml, or a Maildir).
 input-error-read-error = The file could not be read to its end.
 input-error-engine-error = A mistake of this program stopped the check of this message: { $detail }. No verdict was reached.
+
+## honmono explain
+
+explain-read = 1. Read: { $file }
+explain-fields = { $fields } header fields, { $hops } hops
+explain-body = The body was read: { $links } links.
+explain-no-body = There is no body.
+explain-limit = Left unread beyond a limit: { $limit }
+explain-from = 2. Who it says it is from
+explain-from-single = One sender: { $address }
+explain-from-ambiguous = Not one clear sender; the first is { $address }
+explain-from-missing = No sender is named.
+explain-vouches = 3. Who vouches for the sender
+explain-trusted = A result of the receiver is believed ({ $place }):
+explain-entry = Taken in from { $ip } by this hop:
+explain-server = It says: { $result }
+explain-claimed = The file says, not believed: { $result }
+explain-signature = Signature of { $domain } (selector { $selector }): { $result }
+explain-no-signature = There is no signature.
+explain-arc =
+    { $count ->
+        [one] ARC, 1 set, sealed by { $sealer }: { $result }
+       *[other] ARC, { $count } sets, the newest sealed by { $sealer }: { $result }
+    }
+explain-result-pass = fits
+explain-result-fail = does not fit
+explain-result-unknown = not checked
+explain-result-none = none
+explain-proof-dkim = Proved by the signature of { $domain }.
+explain-proof-server = Proved by the receiver’s result for { $domain }.
+explain-proof-arc = Proved by a listed relay (ARC) for { $domain }.
+explain-no-proof = Nothing proves the sender.
+explain-failed = The receiver found that the sender is not genuine.
+explain-excuse-changed-on-the-way = There is proof that it was changed on the way.
+explain-excuse-delivery-report = It is a delivery report.
+explain-noticed = 4. What was noticed
+explain-weight-decides = decides
+explain-weight-supports = for
+explain-weight-against = against
+explain-weight-info = note
+explain-wants = 5. What it wants, and where its links lead
+explain-notice = 6. Known notices
+explain-no-notice = No known notice fits.
+explain-notice-match = Fits the known notice { $id } ({ $timing }).
+explain-topic = It is about { $topic }.
+explain-not-checked = 7. Not checked
+explain-rules = 8. Rules, in order; the first that holds decides
+explain-verdict = 9. Verdict
+explain-nothing = Nothing.
