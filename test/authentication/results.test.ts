@@ -194,31 +194,34 @@ test("no text makes a parser throw", () => {
   );
 });
 
-test("a megabyte of any piece is read in one pass", () => {
-  const before = process.cpuUsage().user;
-  for (const piece of [
-    "(",
-    ")",
-    '"',
-    "\\",
-    ";",
-    " ",
-    "a=",
-    "=?utf-8?Q?",
-    "dkim=pass (",
-    "spf=pass (sender IP is 1) a=b;",
-    "i=1;",
-    "a;",
-  ]) {
+// A reader that goes over the text again for each piece would not come to an end within the time limit of a test.
+test("a megabyte of any piece is read, and is no result", () => {
+  for (const piece of PIECES) {
     const value = `mx.example; ${piece.repeat(1_000_000 / piece.length)}`;
-    parseAuthenticationResults(value);
-    parseAuthenticationResults(value.slice(12));
-    parseArcAuthenticationResults(value);
-    parseTagList(value);
+    for (const text of [value, value.slice(12), `i=1; ${value}`]) {
+      const parsed = parseAuthenticationResults(text);
+      expect([piece, parsed.ok && parsed.result.dmarc?.result === "pass"]).toEqual([piece, false]);
+      expect(parseArcAuthenticationResults(text)?.results.ok === true && piece === "dmarc=pass").toBe(false);
+    }
+    const list = parseTagList(value);
+    expect(list.ok).toBe(false);
   }
-  // a quadratic reader would need minutes; this bound only catches that
-  expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(25);
 });
+
+const PIECES = [
+  "(",
+  ")",
+  '"',
+  "\\",
+  ";",
+  " ",
+  "a=",
+  "=?utf-8?Q?",
+  "dkim=pass (",
+  "spf=pass (sender IP is 1) a=b;",
+  "i=1;",
+  "a;",
+];
 
 const ARH = join(SHARED, "suites/dkim/data/arh");
 const withSuite = existsSync(ARH) ? test : test.skip;
