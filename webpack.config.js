@@ -34,11 +34,12 @@ const FOR_KEEPERS = new Set([
   "purpose",
   "source",
   "sources",
+  "what",
   "why",
 ]);
 
 const data = {
-  test: /[\\/]src[\\/](knowledge|impersonation)[\\/][^\\/]*\.json$/,
+  test: /[\\/]src[\\/]knowledge[\\/][^\\/]*\.json$/,
   type: "json",
   parser: { parse: (text) => JSON.parse(text, (key, value) => (FOR_KEEPERS.has(key) ? undefined : value)) },
 };

@@ -46,7 +46,9 @@ export interface MailSettings {
 export const MAIL_APPS = data.apps as readonly MailApp[];
 
 const BY_ID: ReadonlyMap<string, MailApp> = new Map(MAIL_APPS.map((app) => [app.id, app]));
-const SETTINGS: ReadonlyMap<string, MailSettings> = new Map(data.settings.map((row) => [row.id, row]));
+const SETTINGS: ReadonlyMap<string, MailSettings> = new Map(
+  data.settings.map(({ id, imap, pop, smtp }) => [id, { id, imap, pop, smtp }]),
+);
 
 export function mailApp(id: string): MailApp | null {
   return BY_ID.get(id) ?? null;

@@ -27,8 +27,8 @@ interface EventRow {
 const ROWS = data.events as readonly EventRow[];
 
 /** The events that are told to people (words: `event-<id>`), oldest first. */
-export const TIMELINE: readonly TimelineEvent[] = ROWS.flatMap((row) =>
-  row.shown && row.date !== null ? [{ ...row, date: row.date }] : [],
+export const TIMELINE: readonly TimelineEvent[] = ROWS.flatMap(({ id, date, precision, scope, superseded, shown }) =>
+  shown && date !== null ? [{ id, date, precision, scope, superseded }] : [],
 ).sort((a, b) => (a.date < b.date ? -1 : 1));
 
 const BY_ID: ReadonlyMap<string, TimelineEvent> = new Map(TIMELINE.map((event) => [event.id, event]));
