@@ -28,7 +28,10 @@ export function claimsOf(
   if (subject !== null) claims.push(openly ? { ...subject, strength: "together" } : subject);
   if (message.body !== null) {
     const found = [...bodyClaims(own, message.body), ...invoiceClaim(message, own, first?.sender ?? null, requests)];
-    claims.push(...(openly ? found.filter((claim) => claim.strength === "alone") : found));
+    // Who names himself may well write about accounts at Microsoft; only a signature or a salutation in its name is posing.
+    claims.push(
+      ...(openly ? found.filter((claim) => claim.id === "claim-signature" || claim.id === "claim-salutation") : found),
+    );
   }
   return claims;
 }

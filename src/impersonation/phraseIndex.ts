@@ -7,72 +7,78 @@ export interface Hit<Tag extends string> {
 }
 
 interface Entry<Tag extends string> {
-  readonly phrase: string;
   /** Any ending may follow. */
   readonly open: boolean;
   readonly tags: Set<Tag>;
+}
+
+/** One character deeper into the phrases. */
+interface Node<Tag extends string> {
+  /** By the code of the next character. */
+  readonly next: Map<number, Node<Tag>>;
+  /** Phrases that end here: at most one as it stands and one with any ending. */
+  readonly entries: Entry<Tag>[];
 }
 
 /** Lists of phrases by language and by what they do; separated by |, * at the end for any ending. */
 export type PhraseLists = Readonly<Record<string, Readonly<Record<string, string>> | string>>;
 
 /**
- * Finds known phrases in text. Both are in plain letters. At each place only phrases with the same first characters
- * are tried, and none is longer than 60 characters, so that the time is linear in the text.
+ * Finds known phrases in text. Both are in plain letters. The phrases stand in a tree, a character a level, and none is longer
+ * than 60 characters, so that the time is linear in the text.
  */
 export class PhraseIndex<Tag extends string> {
-  private readonly none: ReadonlySet<Tag> = new Set();
-  private readonly buckets = new Map<number, Entry<Tag>[]>();
+  private readonly root: Node<Tag> = { next: new Map(), entries: [] };
 
   constructor(lists: PhraseLists) {
-    const entries = new Map<string, Entry<Tag>>();
     for (const language of Object.values(lists)) {
       if (typeof language === "string") continue;
       for (const [tag, list] of Object.entries(language))
-        for (const written of list.split("|")) {
-          const open = written.endsWith("*");
-          const phrase = plainLetters(open ? written.slice(0, -1) : written);
-          if (phrase === "" || phrase.length > LONGEST) continue;
-          const key = open ? `${phrase}*` : phrase;
-          const entry = entries.get(key) ?? { phrase, open, tags: new Set<Tag>() };
-          entry.tags.add(tag as Tag);
-          entries.set(key, entry);
-        }
+        for (const written of list.split("|")) this.add(written, tag as Tag);
     }
-    for (const entry of entries.values()) {
-      const key = keyAt(entry.phrase, 0, Math.min(entry.phrase.length, 3));
-      const bucket = this.buckets.get(key);
-      if (bucket === undefined) this.buckets.set(key, [entry]);
-      else bucket.push(entry);
+  }
+
+  private add(written: string, tag: Tag): void {
+    const open = written.endsWith("*");
+    const phrase = plainLetters(open ? written.slice(0, -1) : written);
+    if (phrase === "" || phrase.length > LONGEST) return;
+    let node = this.root;
+    for (let at = 0; at < phrase.length; at++) {
+      const code = phrase.charCodeAt(at);
+      const known = node.next.get(code);
+      const next: Node<Tag> = known ?? { next: new Map(), entries: [] };
+      if (known === undefined) node.next.set(code, next);
+      node = next;
     }
+    const same = node.entries.find((entry) => entry.open === open);
+    if (same === undefined) node.entries.push({ open, tags: new Set([tag]) });
+    else same.tags.add(tag);
   }
 
   /** The longest phrase that begins at `place`; null where none does. */
   at(text: string, place: number): Hit<Tag> | null {
     let best = -1;
-    let tags: ReadonlySet<Tag> = this.none;
-    for (let length = 1; length <= 3; length++)
-      for (const entry of this.buckets.get(keyAt(text, place, length)) ?? []) {
-        if (!text.startsWith(entry.phrase, place)) continue;
-        const after = place + entry.phrase.length;
+    let tags: ReadonlySet<Tag> | null = null;
+    let after = place;
+    for (
+      let node = this.root.next.get(text.charCodeAt(after));
+      node !== undefined;
+      node = node.next.get(text.charCodeAt(after))
+    ) {
+      after++;
+      for (const entry of node.entries) {
         if (!entry.open && !endsHere(text, after)) continue;
         const end = entry.open ? endOfRun(text, after) : after;
         if (end < best) continue;
-        tags = end > best ? entry.tags : new Set([...tags, ...entry.tags]);
+        tags = end > best || tags === null ? entry.tags : new Set([...tags, ...entry.tags]);
         best = end;
       }
-    return best === -1 ? null : { tags, end: best };
+    }
+    return tags === null ? null : { tags, end: best };
   }
 }
 
 const LONGEST = 60;
-
-/** The first one, two or three characters as a number. */
-function keyAt(text: string, place: number, length: number): number {
-  let key = length;
-  for (let next = place; next < place + length; next++) key = key * 0x10000 + (text.charCodeAt(next) || 0);
-  return key;
-}
 
 export type Kind = "letter" | "free" | "hangul" | "other";
 

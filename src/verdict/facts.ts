@@ -64,11 +64,17 @@ export function factsFrom(
 
 /**
  * The circumstance that takes the edge off the claim. A name or an address that poses as Microsoft is the sender's own
- * doing, so nothing but a delivery report (Exchange signs its own as "Microsoft Outlook") excuses it.
+ * doing, so nothing but a delivery report (Exchange signs its own as "Microsoft Outlook") excuses it. A product's name
+ * ("SharePoint") may be one's own organization's server.
  */
 function excusing({ claim, circumstances }: Impersonation): Circumstance | null {
   const own = claim !== null && claim.strength === "alone" && (claim.place === "name" || claim.place === "address");
-  return circumstances.find((one) => one !== "mailing-list" && (one === "delivery-report" || !own)) ?? null;
+  const excuses = (one: Circumstance): boolean => {
+    if (one === "mailing-list") return false;
+    if (!own || one === "delivery-report") return true;
+    return one === "own-organization" && claim.id === "claim-name-product";
+  };
+  return circumstances.find(excuses) ?? null;
 }
 
 function unproven(message: Message, provenance: Provenance, { boundary, server }: Authentication): Unproven {
