@@ -14,6 +14,7 @@ export function Host({ name }: { readonly name: string }): ReactNode {
   return (
     <bdi className="host" dir="ltr">
       {broken(before)}
+      {before === "" ? null : <wbr />}
       <b className={own.length <= ONE_LINE ? "whole" : undefined}>{own.length <= ONE_LINE ? own : broken(own)}</b>
     </bdi>
   );
@@ -40,6 +41,7 @@ export function Value({ text }: { readonly text: string }): ReactNode {
     <b>
       <bdi>
         {broken(before)}
+        {before === "" ? null : <wbr />}
         {own.length <= ONE_LINE ? <span className="whole">{own}</span> : broken(own)}
       </bdi>
     </b>
@@ -56,12 +58,12 @@ export function broken(text: string): ReactNode {
       from = at + 1;
     }
   }
-  pieces.push(text.slice(from));
-  let at = 0;
-  return pieces.map((piece) => (
-    <Fragment key={at++}>
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces.map((piece, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name
+    <Fragment key={at}>
+      {at === 0 ? null : <wbr />}
       {piece}
-      <wbr />
     </Fragment>
   ));
 }

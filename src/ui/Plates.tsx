@@ -11,6 +11,7 @@ export function Plates({ verification }: { readonly verification: Verification }
   const name = harmless(says.displayName).trim();
   const address = harmless(says.address).trim();
   const differs = verdict === "not-microsoft";
+  const note = noteOf(verification);
   return (
     <dl className="plates">
       <dt>{words.text("view-says")}</dt>
@@ -28,7 +29,7 @@ export function Plates({ verification }: { readonly verification: Verification }
             {sentBy.unicode === null ? null : (
               <span className="quiet second">{words.text("view-also-written", { ascii: sentBy.domain })}</span>
             )}
-            {showsUnproven(verification) ? <span className="quiet"> {words.text("view-unproven")}</span> : null}
+            {note === null ? null : <span className="quiet"> {words.text(note)}</span>}
             {differs ? <span className="unseen"> – {words.text("view-differs")}</span> : null}
           </>
         )}
@@ -37,6 +38,9 @@ export function Plates({ verification }: { readonly verification: Verification }
   );
 }
 
-function showsUnproven({ sentBy, verdict }: Verification): boolean {
-  return !sentBy.proven && (verdict === "cannot-tell" || verdict === "not-microsoft");
+/** A domain that nobody vouches for is never shown bare: anyone can write one. */
+function noteOf({ sentBy, verdict, authentication }: Verification): "view-unproven" | "view-forged" | null {
+  if (sentBy.proven) return null;
+  if (authentication.failed && verdict === "not-microsoft") return "view-forged";
+  return verdict === "cannot-tell" || verdict === "not-microsoft" ? "view-unproven" : null;
 }

@@ -49,6 +49,30 @@ export function Row({
   );
 }
 
+/** A row of the same shape that has nothing to open. */
+export function StillRow({
+  title,
+  mark,
+  says,
+  level = 3,
+}: {
+  readonly title: string;
+  readonly mark: ReactNode;
+  readonly says: ReactNode;
+  readonly level?: 2 | 3 | 4;
+}): ReactNode {
+  const Heading = `h${level}` as const;
+  return (
+    <div className="fold">
+      <Heading className="row-heading row still">
+        {mark}
+        <span className="row-words">{title}</span>
+      </Heading>
+      <div className="row-says">{says}</div>
+    </div>
+  );
+}
+
 export function Chevron(): ReactNode {
   return (
     <svg className="chevron" width="16" height="20" viewBox="0 0 16 20" aria-hidden="true" focusable="false">

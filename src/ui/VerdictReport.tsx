@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import type { WayView } from "./details/WayView";
 import type { GuidanceView } from "./guidance/GuidanceView";
 import type { AttachedItem } from "./mailHost";
 import { Lazy } from "./Lazy";
@@ -67,9 +68,9 @@ export function VerdictReport({
 
   return (
     <>
+      {further.length === 0 ? null : <More requests={further} red={verification.verdict === "not-microsoft"} />}
       {plan.scope ? <p className="scope">{words.text("view-scope")}</p> : null}
       <Plates verification={verification} />
-      {further.length === 0 ? null : <More requests={further} red={verification.verdict === "not-microsoft"} />}
       {attached.length === 0 ? null : (
         <section className="attached" aria-label={words.text("row-attached")}>
           {attached.map(({ id, name }) => (
@@ -112,6 +113,7 @@ export function VerdictReport({
           </div>
         ))}
       </div>
+      {host.kind === "page" ? <Way answer={answer} goTo={showField} /> : null}
       <Foot answer={answer} />
     </>
   );
@@ -186,6 +188,20 @@ export function VerdictReport({
 
 const guidanceView = async (): Promise<typeof GuidanceView> => (await import("./guidance/GuidanceView")).GuidanceView;
 
+const wayView = async (): Promise<typeof WayView> => (await import("./details/WayView")).WayView;
+
+/** On a wide page there is room for the way the message came. Fetched when the verdict is on the screen and nothing else waits. */
+function Way({ answer, goTo }: { readonly answer: Answer; readonly goTo: (index: number) => void }): ReactNode {
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (!matchMedia("(min-width: 900px)").matches) return undefined;
+    const timer = setTimeout(() => setWanted(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!wanted || answer.question.message.received.length === 0) return null;
+  return <Lazy load={wayView} sections={["analysis", "details"]} props={{ answer, goTo }} />;
+}
+
 /** Requests that did not fit beside the verdict. */
 function More({ requests, red }: { readonly requests: readonly Request[]; readonly red: boolean }): ReactNode {
   const words = useWords();
@@ -208,9 +224,8 @@ function Foot({ answer }: { readonly answer: Answer }): ReactNode {
   return (
     <footer className="foot">
       <p>{answer.asked === null ? words.text("view-private") : words.text("view-asked", { resolver: answer.asked })}</p>
+      <p>{words.text("view-data", { date: versions.data, version: versions.engine })}</p>
       <p>
-        {words.text("view-data", { date: versions.data, version: versions.engine })}
-        {" · "}
         <button type="button" className="text-button" aria-expanded={wrong} onClick={() => setWrong(!wrong)}>
           {words.text("view-wrong")}
         </button>

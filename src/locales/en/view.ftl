@@ -14,6 +14,7 @@ view-scope = This confirms the sender, not every request in the mail.
 view-says = Says
 view-sent-by = Sent by
 view-unproven = (not proved)
+view-forged = (forged)
 view-differs = not the same
 view-nobody = nobody is named
 view-via = { $host } · { $service }

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Finding, Params } from "../../knowledge/finding";
 import type { LinkOwner, Verification } from "../../verdict/verification";
 import { CopyButton } from "../CopyButton";
-import { Row } from "../Row";
+import { Row, StillRow } from "../Row";
 import { Sentence, textOf, useWords } from "../Speech";
 import type { Answer } from "../useVerification";
 import "./details.css";
@@ -37,39 +37,7 @@ export function Evidence({
   return (
     <>
       <div className="rows inner">
-        {linesOf(verification, question.message.body !== null, (id) => textOf(words, `notice-${id}`)).map((line) => (
-          <Row
-            key={line.id}
-            level={3}
-            title={textOf(words, line.title)}
-            mark={<MarkDrawing mark={line.mark} />}
-            open={open === line.id}
-            onToggle={() => setOpen(open === line.id ? null : line.id)}
-            says={line.say.map(([id, params]) => (
-              <span key={id} className="block">
-                <Sentence id={id} params={params} />
-              </span>
-            ))}
-          >
-            {line.fields.map((index) => {
-              const field = fields[index];
-              return field === undefined ? null : (
-                <div key={index} className="raw-field">
-                  <pre className="raw">{field.raw.slice(0, 4000)}</pre>
-                  <button type="button" className="text-button" onClick={() => showField(index)}>
-                    {words.text("details-show-line")}
-                  </button>{" "}
-                  <CopyButton label={words.text("details-copy-line")} text={() => field.raw} />
-                </div>
-              );
-            })}
-            {line.id === "links" && verification.links.length > 0 ? (
-              <button type="button" className="text-button" onClick={showLinks}>
-                {words.text("details-show-links")}
-              </button>
-            ) : null}
-          </Row>
-        ))}
+        {linesOf(verification, question.message.body !== null, (id) => textOf(words, `notice-${id}`)).map(lineView)}
       </div>
       {verification.findings.length === 0 ? null : (
         <>
@@ -101,6 +69,47 @@ export function Evidence({
       )}
     </>
   );
+
+  function lineView(line: Line): ReactNode {
+    const title = textOf(words, line.title);
+    const mark = <MarkDrawing mark={line.mark} />;
+    const says = line.say.map(([id, params]) => (
+      <span key={id} className="block">
+        <Sentence id={id} params={params} />
+      </span>
+    ));
+    const links = line.id === "links" && verification.links.length > 0;
+    if (line.fields.length === 0 && !links) return <StillRow key={line.id} title={title} mark={mark} says={says} />;
+    return (
+      <Row
+        key={line.id}
+        level={3}
+        title={title}
+        mark={mark}
+        says={says}
+        open={open === line.id}
+        onToggle={() => setOpen(open === line.id ? null : line.id)}
+      >
+        {line.fields.map((index) => {
+          const field = fields[index];
+          return field === undefined ? null : (
+            <div key={index} className="raw-field">
+              <pre className="raw">{field.raw.slice(0, 4000)}</pre>
+              <button type="button" className="text-button" onClick={() => showField(index)}>
+                {words.text("details-show-line")}
+              </button>{" "}
+              <CopyButton label={words.text("details-copy-line")} text={() => field.raw} />
+            </div>
+          );
+        })}
+        {links ? (
+          <button type="button" className="text-button" onClick={showLinks}>
+            {words.text("details-show-links")}
+          </button>
+        ) : null}
+      </Row>
+    );
+  }
 
   function notCheckedText(id: string, reason: string): string {
     const found = [`notchecked-${id}-${reason}`, `notchecked-${reason}`, `notchecked-${id}`].find((one) =>

@@ -8,6 +8,7 @@ import { MatterView } from "./MatterView";
 import { ReportView } from "./ReportView";
 import { Pages, Steps } from "./Steps";
 import { WrongView } from "./WrongView";
+import "../details/details.css";
 import "./guidance.css";
 
 export type GuidancePart = "concern" | "matter" | "after" | "report" | "check" | "account" | "scope" | "wrong";
