@@ -39,6 +39,7 @@ export function momentOfArrival(message: Message, receivedAt: number | null, now
 export const MOST_SIGNATURES = 12;
 
 const MOST_LISTED = 50;
+const MOST_READ = 200;
 
 /** Fields that stand once (RFC 5322 section 3.6) or say how to read the body: one more, unsigned and on top, is what a reader sees. */
 const ONCE: ReadonlySet<string> = new Set([
@@ -78,10 +79,9 @@ const SHOWN = [
  */
 export async function verifyDkim(message: Message, context: DkimContext): Promise<readonly CheckedSignature[]> {
   const bodies = new BodyHashes(message, context.tools.subtle);
-  const read = fieldsNamed(message.header, "dkim-signature").map((field) => ({
-    field,
-    reading: readSignatureTags(field.value, "dkim"),
-  }));
+  const read = fieldsNamed(message.header, "dkim-signature")
+    .slice(0, MOST_READ)
+    .map((field) => ({ field, reading: readSignatureTags(field.value, "dkim") }));
   // those of the From domain first, so that a heap of others cannot push them out
   const from = message.from.kind === "single" ? message.from.mailbox.domain : "";
   const own = read.filter(({ reading }) => reading.ok && mayAlign(reading.value.domain, from));
