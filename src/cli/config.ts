@@ -2,6 +2,7 @@
  * `honmono config check FILE`: every mistake in an administrator's configuration file, and what the rest of it will do.
  */
 import { readFile, stat } from "node:fs/promises";
+import { mailApp } from "../knowledge/apps";
 import type { OwnNotice } from "../knowledge/organization";
 import { LANGUAGES } from "../locales/languages";
 import { loadWords, type Words } from "../locales/words";
@@ -50,8 +51,15 @@ function check(text: string): ReadConfiguration {
     Buffer.byteLength(text) > CONFIG_LIMIT_BYTES
       ? ({ ok: false, id: "too-large", error: "" } as const)
       : { id: "not-json", ...parseConfiguration(text) };
-  if (parsed.ok) return readOrganization(parsed.json);
+  if (parsed.ok) return withApps(readOrganization(parsed.json));
   return { ...readOrganization(undefined), mistakes: [{ path: "", id: parsed.id, params: { detail: parsed.error } }] };
+}
+
+/** Apps that do not exist are mistakes too; the pane passes over them. */
+function withApps(read: ReadConfiguration): ReadConfiguration {
+  const unknown = read.apps.filter((id) => mailApp(id) === null);
+  const mistakes = unknown.map((value) => ({ path: "apps", id: "not-an-app", params: { value } }));
+  return { ...read, apps: read.apps.filter((id) => !unknown.includes(id)), mistakes: [...read.mistakes, ...mistakes] };
 }
 
 function report(words: Words, mistakes: readonly { path: string; text: string }[], does: readonly string[]): string {
@@ -76,7 +84,7 @@ function effects(words: Words, read: ReadConfiguration, now: number): readonly s
   const where = [help.link, help.phone].filter((one) => one !== null);
   const lines = [
     ...lists.flatMap(([id, list]) => (list.length === 0 ? [] : [words.text(id, { names: names(list) })])),
-    ...organization.ownNotices.flatMap((notice) => noticeEffects(words, notice, language, now)),
+    ...organization.ownNotices.flatMap((notice) => noticeEffects(words, notice, now)),
     ...(where.length === 0 ? [] : [words.text("config-effect-help", { where: names(where) })]),
     ...(reportMailbox === null ? [] : [words.text("config-effect-report", { mailbox: reportMailbox })]),
     ...(dns.policy === null ? [] : [words.text(`config-effect-dns-${dns.policy}`)]),
@@ -88,11 +96,14 @@ function effects(words: Words, read: ReadConfiguration, now: number): readonly s
   return lines.length === 0 ? [words.text("config-effect-nothing")] : lines;
 }
 
-function noticeEffects(words: Words, notice: OwnNotice, language: string | null, now: number): readonly string[] {
+function noticeEffects(words: Words, notice: OwnNotice, now: number): readonly string[] {
   const { id, domains, addresses, subjectContains, text, validUntil } = notice;
-  const written = Object.keys(text);
+  // an English text that is another language's was filled in by the reader
+  const written = Object.keys(text).filter(
+    (one) => one !== "en" || !Object.keys(text).some((other) => other !== "en" && text[other] === text["en"]),
+  );
   const missing = LANGUAGES.filter((one) => !written.includes(one));
-  const instead = [language, "en", ...written].find((one) => one !== null && written.includes(one)) ?? "";
+  const instead = ["en", ...written].find((one) => written.includes(one)) ?? "";
   const date = validUntil === null ? "" : new Date(validUntil).toISOString().slice(0, 16).replace("T", " ");
   const inside = [
     ...(subjectContains.length === 0

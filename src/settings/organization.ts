@@ -3,7 +3,7 @@
  * src/settings/organization.schema.json is the published JSON Schema.
  */
 import type { Organization, OwnNotice } from "../knowledge/organization";
-import { isAppId, isMailService, isMicrosofts } from "./organizationFacts";
+import { isAnyones, isMailService, isMicrosofts } from "./organizationFacts";
 import {
   address,
   arrayOf,
@@ -12,6 +12,7 @@ import {
   host,
   httpsUrl,
   id,
+  isIpAddress,
   language,
   list,
   object,
@@ -123,14 +124,14 @@ function section(reading: Reading, root: Readonly<Record<string, unknown>>, key:
   return root[key] === undefined ? {} : (object(reading, key, root[key], keys) ?? {});
 }
 
+/** Whether there is such an app is said by `honmono config check`: the pane does not load the apps for it. */
 function app(reading: Reading, path: string, value: unknown): string | null {
-  const name = shortText(reading, path, value);
-  if (name === null || isAppId(name)) return name;
-  reading.mistake(path, "not-an-app", { value: name });
-  return null;
+  return id(reading, path, value);
 }
 
+/** A domain, or the address of a gateway that has no name. */
 function gateway(reading: Reading, path: string, value: unknown): string | null {
+  if (typeof value === "string" && isIpAddress(value.trim())) return value.trim().toLowerCase();
   const name = domainOfSenders(reading, path, value);
   if (name === null || !isMailService(name)) return name;
   reading.mistake(path, "mail-service", { value: name });
@@ -179,8 +180,10 @@ function readNotice(outer: Reading, path: string, value: unknown, drillDomains: 
       ? [...new Set(addresses.map((one) => one.slice(one.lastIndexOf("@") + 1)))]
       : list(reading, `${path}.domains`, raw["domains"], domainOfSenders);
   if (domains.length === 0 && sound) missing(reading, `${path}.domains`);
-  for (const domain of domains)
+  for (const domain of domains) {
     if (isMicrosofts(domain)) reading.mistake(`${path}.domains`, "microsofts", { value: domain });
+    if (isAnyones(domain) && addresses.length === 0) reading.mistake(`${path}.domains`, "anyones", { value: domain });
+  }
   for (const domain of domains)
     if (drillDomains.some((drill) => within(domain, drill) || within(drill, domain)))
       reading.mistake(`${path}.domains`, "drill-in-notice", { value: domain });
@@ -194,7 +197,9 @@ function readNotice(outer: Reading, path: string, value: unknown, drillDomains: 
       : record(reading, `${path}.text`, raw["text"], language, sentence);
   const validUntil = optional(reading, `${path}.validUntil`, raw["validUntil"], dateEnd);
   if (!sound || name === null || text === null) return null;
-  return { id: name, domains, addresses, subjectContains, text, validUntil };
+  // whoever reads a language without a text gets the English one, so there always is one
+  const shown = "en" in text ? text : { ...text, en: Object.values(text)[0] ?? "" };
+  return { id: name, domains, addresses, subjectContains, text: shown, validUntil };
 }
 
 function missing(reading: Reading, path: string): null {

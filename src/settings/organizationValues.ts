@@ -200,6 +200,12 @@ function text(reading: Reading, path: string, value: unknown, longest: number): 
   return null;
 }
 
+/** IPv4 in four parts, or IPv6 without brackets and zone. */
+export function isIpAddress(value: string): boolean {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value)) return value.split(".").every((part) => Number(part) < 256);
+  return /^[0-9a-fA-F:.]{3,45}$/.test(value) && value.includes(":") && URL.canParse(`http://[${value}]/`);
+}
+
 function hostMistake(name: string): string | null {
   if (name.includes("*")) return "wildcard";
   if (name.includes("://") || name.includes("/")) return "url-for-host";
@@ -222,7 +228,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function join(path: string, key: string): string {
-  const plain = /^[A-Za-z$][\w$-]*$/.test(key) ? key : JSON.stringify(shown(key));
+  const plain = /^[A-Za-z_$][\w$-]*$/.test(key) ? key : JSON.stringify(shown(key));
   return path === "" ? plain : `${path}.${plain}`;
 }
 
