@@ -29,6 +29,8 @@ export type PhraseLists = Readonly<Record<string, Readonly<Record<string, string
  */
 export class PhraseIndex<Tag extends string> {
   private readonly root: Node<Tag> = { next: new Map(), entries: [] };
+  /** Which first one, two or three characters begin a phrase, by a hash: at most places this says no, and nothing more is looked at. */
+  private readonly begins = new Uint8Array(BEGINNINGS);
 
   constructor(lists: PhraseLists) {
     for (const language of Object.values(lists)) {
@@ -42,6 +44,7 @@ export class PhraseIndex<Tag extends string> {
     const open = written.endsWith("*");
     const phrase = plainLetters(open ? written.slice(0, -1) : written);
     if (phrase === "" || phrase.length > LONGEST) return;
+    this.begins[beginning(phrase, 0, Math.min(phrase.length, 3))] = 1;
     let node = this.root;
     for (let at = 0; at < phrase.length; at++) {
       const code = phrase.charCodeAt(at);
@@ -57,6 +60,13 @@ export class PhraseIndex<Tag extends string> {
 
   /** The longest phrase that begins at `place`; null where none does. */
   at(text: string, place: number): Hit<Tag> | null {
+    const { begins } = this;
+    if (
+      begins[beginning(text, place, 3)] !== 1 &&
+      begins[beginning(text, place, 2)] !== 1 &&
+      begins[beginning(text, place, 1)] !== 1
+    )
+      return null;
     let best = -1;
     let tags: ReadonlySet<Tag> | null = null;
     let after = place;
@@ -79,6 +89,14 @@ export class PhraseIndex<Tag extends string> {
 }
 
 const LONGEST = 60;
+const BEGINNINGS = 1 << 16;
+
+/** A hash of the first one, two or three characters. */
+function beginning(text: string, place: number, length: number): number {
+  let hash = length;
+  for (let next = place; next < place + length; next++) hash = (Math.imul(hash, 31) + text.charCodeAt(next)) | 0;
+  return (hash ^ (hash >>> 16)) & (BEGINNINGS - 1);
+}
 
 export type Kind = "letter" | "free" | "hangul" | "other";
 
