@@ -67,6 +67,12 @@ export function senderFor(mailbox: Mailbox): Sender {
     class: found.class === "drill" ? "unrelated" : owner === "microsoft-customer" ? "customer" : found.class,
     service: found.service,
     recorded: found.recorded,
-    hintOnly: owner === "microsoft" || owner === "microsoft-redirector",
+    hintOnly:
+      owner === "microsoft" ||
+      owner === "microsoft-redirector" ||
+      (found.class === "personal" && isReserved(mailbox.local)),
   };
 }
+
+/** Mailboxes that nobody can open at Microsoft's mail service: its own staff and machines use them. */
+const isReserved = (local: string): boolean => /^(?:postmaster|mailer-daemon|abuse|staff)$/i.test(local);

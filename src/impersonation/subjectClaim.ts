@@ -24,7 +24,7 @@ export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
     danger && ((account && (has("your") || leads || unknown === 0)) || (leads && unknown === 0 && meant.length > 1));
   if (strong) return claim("alone", subject, reading.disguised);
   if (reading.disguised) return claim("alone", subject, true);
-  if (account || ((danger || has("soft")) && unknown <= 1)) return claim("together", subject, false);
+  if (account || (danger && leads && unknown <= 1)) return claim("together", subject, false);
   return null;
 }
 
