@@ -1,5 +1,6 @@
 import type { Account } from "../knowledge/apps";
 import type { PageId } from "../knowledge/links";
+import { senderOf } from "../knowledge/senders";
 import { eventOf, hasCome } from "../knowledge/timeline";
 import type { Verification } from "../verdict/verification";
 import { concernOf, type Concern } from "./concern";
@@ -149,26 +150,30 @@ function noticeSteps(id: string, accountPage: PageId, now: number): readonly Sen
   }
 }
 
-/** What to check first for each service of notices.json that strangers can write through. */
+/** What to check first, by the sender's row of microsoftDomains.json: what strangers do with that service. */
 const SERVICE_CHECKS: Readonly<Record<string, readonly string[]>> = {
-  "azure-alert": ["azure", "no-phone", "expected"],
+  "azure-alerts": ["azure", "no-phone", "expected"],
+  "azure-alerts-old": ["azure", "no-phone", "expected"],
   "entra-code": ["code", "no-phone", "words-are-theirs"],
-  "b2b-invite": ["invitation", "ask-person", "no-password"],
+  "guest-invitation": ["invitation", "ask-person", "no-password"],
+  "guest-invitation-china": ["invitation", "ask-person", "no-password"],
   sharepoint: ["expected", "ask-person", "file", "no-password"],
+  "outlook-sharing": ["expected", "ask-person", "file", "no-password"],
   teams: ["expected", "ask-person", "no-phone", "words-are-theirs"],
+  "teams-emea": ["expected", "ask-person", "no-phone", "words-are-theirs"],
+  "teams-new": ["expected", "ask-person", "no-phone", "words-are-theirs"],
   forms: ["expected", "form", "ask-person"],
-  "power-platform": ["expected", "no-phone", "words-are-theirs", "ask-person"],
+  "forms-old": ["expected", "form", "ask-person"],
+  "customer-voice": ["expected", "form", "ask-person"],
+  "power-automate": ["expected", "no-phone", "words-are-theirs", "ask-person"],
+  "power-apps": ["expected", "no-phone", "words-are-theirs", "ask-person"],
+  "power-bi": ["expected", "no-phone", "words-are-theirs", "ask-person"],
   "message-center": ["message-center", "words-are-theirs", "no-phone"],
 };
 
-function serviceSteps({ notice }: Verification): readonly Sentence[] {
-  const checks = SERVICE_CHECKS[notice?.id ?? ""] ?? [
-    "expected",
-    "words-are-theirs",
-    "ask-person",
-    "no-phone",
-    "no-password",
-  ];
+function serviceSteps({ says }: Verification): readonly Sentence[] {
+  const { row } = senderOf(says.address);
+  const checks = SERVICE_CHECKS[row ?? ""] ?? ["expected", "words-are-theirs", "ask-person", "no-phone", "no-password"];
   return [...checks, "report-it"].slice(0, 5).map((id) => sentence(`check-${id}`));
 }
 

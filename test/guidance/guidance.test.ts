@@ -9,6 +9,7 @@ import { questions } from "../../src/guidance/questions";
 import { reportingFor } from "../../src/guidance/reporting";
 import { say } from "../../src/guidance/sentence";
 import { wrongResult } from "../../src/guidance/wrongResult";
+import domains from "../../src/knowledge/microsoftDomains.json";
 import { MAIL_APPS } from "../../src/knowledge/apps";
 import { isMicrosoftOwned } from "../../src/knowledge/domains";
 import { officialPage } from "../../src/knowledge/links";
@@ -154,12 +155,12 @@ test("the account page is that of the person's kind of account", () => {
 });
 
 test("each service names its own danger first", () => {
-  const first = (id: string) =>
-    guidanceFor(verification("microsoft-service", { notice: { id, timing: "undated" } }), ask).steps[0]?.id;
-  expect(first("azure-alert")).toBe("check-azure");
-  expect(first("entra-code")).toBe("check-code");
-  expect(first("b2b-invite")).toBe("check-invitation");
-  expect(first("unheard-of")).toBe("check-expected");
+  const first = (address: string) =>
+    guidanceFor(verification("microsoft-service", { says: { displayName: "Microsoft", address } }), ask).steps[0]?.id;
+  expect(first("azure-noreply@microsoft.com")).toBe("check-azure");
+  expect(first("MSOnlineServicesTeam@microsoftonline.com")).toBe("check-code");
+  expect(first("invites@microsoft.com")).toBe("check-invitation");
+  expect(first("noreply@planner.office365.com")).toBe("check-expected");
 });
 
 test("a late notice is told as late, not as a task", () => {
@@ -332,4 +333,13 @@ test("a report of a wrong result holds the findings and nothing of the mail", ()
     expect(body).toContain("provenance-unknown");
     expect(body).toContain("2026-11-22");
   }
+});
+
+test("the checks that are made for a service belong to senders that are services", () => {
+  const source = readFileSync(join(__dirname, "../../src/guidance/guidance.ts"), "utf8");
+  const table = source.slice(source.indexOf("SERVICE_CHECKS"), source.indexOf("function serviceSteps"));
+  const rows = [...table.matchAll(/^ {2}"?([a-z-]+)"?: \[/gm)].map(([, row]) => row ?? "");
+  const services = domains.senders.filter((row) => row.class === "service").map((row) => row.id);
+  expect(rows.length).toBeGreaterThan(10);
+  for (const row of rows) expect(services).toContain(row);
 });
