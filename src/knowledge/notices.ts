@@ -36,7 +36,7 @@ interface NoticeRow {
 const ROWS = data.notices as readonly NoticeRow[];
 
 /** How much of a text is looked at for known wordings: a notice says what it is about long before that. */
-const TEXT_LIMIT = 60_000;
+const TEXT_LIMIT = 20_000;
 const DAY = 86_400_000;
 
 /**

@@ -15,7 +15,7 @@ const ROWS: readonly { readonly topic: Topic; readonly all: readonly (readonly s
   data.topics as readonly TopicRow[]
 ).map((row) => ({ topic: row.topic, all: row.all.map((group) => group.map(foldWording)) }));
 
-const TEXT_LIMIT = 60_000;
+const TEXT_LIMIT = 20_000;
 
 /**
  * Whether a mail is about the retirement, whoever sent it, in its known wordings and plain ones of 16 languages. It never
