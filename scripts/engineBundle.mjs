@@ -11,17 +11,17 @@ import webpack from "webpack";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /**
- * @param {{ minimize?: boolean }} [options]
+ * @param {{ minimize?: boolean, entry?: string }} [options] entry: a module of the repository whose exports are wanted
  * @returns {Promise<{ engine: Record<string, Function>, file: string, remove: () => void }>}
  */
-export async function bundleEngine({ minimize = false } = {}) {
+export async function bundleEngine({ minimize = false, entry = "./test/bench/engine.ts" } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "honmono-engine-"));
   const compiler = webpack({
     mode: "production",
     context: root,
     target: "node20",
     devtool: false,
-    entry: { engine: "./test/bench/engine.ts" },
+    entry: { engine: entry },
     output: { path: folder, filename: "[name].cjs", library: { type: "commonjs2" } },
     resolve: { extensions: [".ts", ".js"] },
     optimization: { minimize },
