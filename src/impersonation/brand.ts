@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from "./lexicon";
+import { tagsOf, wordsOf, type Word } from "./lexicon";
 import { plainLetters } from "./plainLetters";
 
 /** A short text (a name, a subject, a heading) as read: its words, and whether a name of Microsoft's was disguised in it. */
@@ -55,6 +55,7 @@ const SWAP: Readonly<Record<string, string>> = {
   "€": "e",
   "£": "e",
   "¢": "c",
+  "¡": "l",
   i: "l",
   j: "l",
 };
@@ -142,8 +143,8 @@ function nameFrom(words: readonly Word[], place: number, plain: string): Straigh
     const shape = shapeOf(first.text);
     if (shape === BRAND) return { text: "microsoft", end: first.end, swapped: true };
     if (SLIPS.has(shape)) return { text: "microsoft", end: first.end, swapped: false };
-    const product = PRODUCTS.get(shape);
-    if (product !== undefined) return { text: product, end: first.end, swapped: true };
+    const product = PRODUCTS.get(shape) ?? withLetters(first.text);
+    if (product !== null) return { text: product, end: first.end, swapped: true };
   }
   // Spread over several words: exact letters only.
   if (!shapeOf(first.text).startsWith("m")) return null;
@@ -157,6 +158,17 @@ function nameFrom(words: readonly Word[], place: number, plain: string): Straigh
     if (shape === BRAND)
       return { text: "microsoft", end, swapped: !piece.replace(/[^a-z]/g, "").startsWith("microsoft") };
     if (shape.length > BRAND.length) return null;
+  }
+  return null;
+}
+
+/** A product's name with 0 for o or 1 for i or l ("0ffice365"), which keeps its real digits. */
+function withLetters(word: string): string | null {
+  if (!/[01]/.test(word) || word.length > 30) return null;
+  for (const one of ["i", "l"]) {
+    const text = word.replaceAll("0", "o").replaceAll("1", one);
+    const tags = tagsOf(text);
+    if (tags.has("product") || tags.has("brand") || tags.has("mailer")) return text;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { isFreeMail } from "../knowledge/freeMail";
+import { topicOf } from "../knowledge/notices";
 import type { Mailbox, Message } from "../message/message";
 import { addressClaims } from "./addressClaim";
 import { bodyClaims } from "./bodyClaim";
@@ -24,6 +25,8 @@ export function claimsOf(
   const first = senders[0];
   const openly = first !== undefined && carriesOwnName(readShort(first.mailbox.name), first.sender);
 
+  const topic = topicOf({ subject: message.subject, text: own });
+  if (topic !== null) claims.push({ id: "claim-topic", strength: "together", place: "body", params: { topic } });
   const subject = subjectClaim(message.subject, situation.answer || situation.forward || situation.list);
   if (subject !== null) claims.push(openly ? { ...subject, strength: "together" } : subject);
   if (message.body !== null) {
@@ -38,14 +41,17 @@ export function claimsOf(
 
 /**
  * The claim that makes the message claim to be Microsoft: the first strong one, or the first of two weaker ones from
- * different places (a name and a subject, say).
+ * different places (a name and a subject, say), of which at least one names Microsoft or a product.
  */
 export function decidingClaim(claims: readonly Claim[]): Claim | null {
   const alone = claims.find((claim) => claim.strength === "alone");
   if (alone !== undefined) return alone;
-  const [first] = claims;
-  return first !== undefined && claims.some((claim) => claim.place !== first.place) ? first : null;
+  const naming = claims.find((claim) => !NAMELESS.has(claim.id));
+  return naming !== undefined && claims.some((claim) => claim.place !== naming.place) ? naming : null;
 }
+
+/** Claims that fit any firm's notice. */
+const NAMELESS: ReadonlySet<Claim["id"]> = new Set(["claim-name-role", "claim-subject-account"]);
 
 /** A bill for a Microsoft product that wants a call, from a mailbox that anyone can open. Resellers bill from their own domains. */
 function invoiceClaim(

@@ -77,6 +77,8 @@ export type ClaimId =
   | "claim-domain-lookalike"
   | "claim-subject"
   | "claim-subject-disguised"
+  | "claim-subject-account"
+  | "claim-topic"
   | "claim-heading"
   | "claim-salutation"
   | "claim-signature"

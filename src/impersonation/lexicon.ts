@@ -62,6 +62,12 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** What a single word or phrase in plain letters does; nothing where it is not known as a whole. */
+export function tagsOf(phrase: string): ReadonlySet<Tag> {
+  const entry = lexicon().at(phrase, 0);
+  return entry !== null && entry.end === phrase.length ? entry.tags : NONE;
+}
+
 /** A word that we do not know. */
 const NONE: ReadonlySet<Tag> = new Set();
 /** A sign that is no letter carries no meaning of its own. */

@@ -53,7 +53,11 @@ export function meaning(reading: Reading): readonly Word[] {
  */
 export function carriesOwnName(reading: Reading, sender: Sender): boolean {
   const label = plainLetters(sender.registrable.split(".")[0] ?? "").replace(/[^a-z0-9]/g, "");
-  if (label.length < 4) return false;
+  const initials = reading.plain
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.charAt(0))
+    .join("");
+  if (initials.length >= 3 && label === initials) return true;
   return reading.words.some((word) => {
     if (word.tags.size > 0) return false;
     const own = word.text.replace(/[^a-z0-9]/g, "");

@@ -12,18 +12,23 @@ export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
   const reading = readShort(subject);
   const words = reading.words.filter((word) => !/^\d+$/.test(word.text));
   const has = (...tags: Tag[]): boolean => words.some((word) => tags.some((tag) => word.tags.has(tag)));
-  const ours = words.findIndex((word) => isOurs(word));
-  if (ours === -1 || has("about", "fake", "first")) return null;
-
+  if (has("about", "fake", "first")) return null;
   const meant = words.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")));
+  const ours = words.findIndex((word) => isOurs(word));
+  // One word is not both the account and what happens to it: "Outlook password" tells nothing yet.
+  const account = nearAccount(words, ours === -1 ? words.findIndex((word) => word.tags.has("your")) : ours);
+  const accountWord = words.find((word) => word.tags.has("account"));
+  const danger = meant.some((word) => word.tags.has("danger") && word !== accountWord && !isOurs(word));
+  if (ours === -1)
+    return account && danger && has("your")
+      ? { ...claim("together", subject, false), id: "claim-subject-account" }
+      : null;
+
   const unknown = meant.filter((word) => word.tags.size === 0).length;
   const leads = meant[0] !== undefined && isOurs(meant[0]);
-  const account = nearAccount(words, ours);
-  const danger = meant.some((word) => word.tags.has("danger") && !isOurs(word));
   const strong =
     danger && ((account && (has("your") || leads || unknown === 0)) || (leads && unknown === 0 && meant.length > 1));
-  if (strong) return claim("alone", subject, reading.disguised);
-  if (reading.disguised) return claim("alone", subject, true);
+  if (strong || reading.disguised) return claim("alone", subject, reading.disguised);
   if (account || (danger && leads && unknown <= 1)) return claim("together", subject, false);
   return null;
 }
