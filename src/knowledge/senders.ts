@@ -61,7 +61,7 @@ export function senderOf(address: string): Sender {
         confidence: brand.confidence as Confidence,
         row: brand.domain,
       };
-  const row = BY_ADDRESS.get(`${lower.slice(0, lower.lastIndexOf("@"))}@${host}`) ?? rowOfDomain(host);
+  const row = rowOfAddress(lower.slice(0, lower.lastIndexOf("@")), host) ?? rowOfDomain(host);
   if (row !== null && row.confidence !== "low") return fromRow(row, true);
   if (isUnder(host, "microsoft.com") || isUnder(host, "microsoft"))
     return row !== null ? fromRow(row, false) : unnamed(host);
@@ -70,6 +70,19 @@ export function senderOf(address: string): Sender {
 }
 
 const UNRELATED: Sender = { class: "unrelated", service: null, recorded: false, confidence: null, row: null };
+
+/**
+ * A row that names the address. Another spelling of it ("azure-noreply"@…, azure-noreply+x@…: RFC 5321 section 4.1.2, RFC 5233)
+ * counts where the row is a service: then it is the more careful answer.
+ */
+function rowOfAddress(local: string, host: string): SenderRow | null {
+  const exact = BY_ADDRESS.get(`${local}@${host}`);
+  if (exact !== undefined) return exact;
+  const bare = local.replace(/^"/, "").replace(/"$/, "").replaceAll("\\", "");
+  const plus = bare.indexOf("+");
+  const like = BY_ADDRESS.get(`${plus === -1 ? bare : bare.slice(0, plus)}@${host}`);
+  return like?.class === "service" ? like : null;
+}
 
 function rowOfDomain(host: string): SenderRow | null {
   const exact = BY_DOMAIN.get(host);

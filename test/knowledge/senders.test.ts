@@ -13,6 +13,8 @@ test.each([
   ["microsoft-noreply@microsoft.com", "corporate"],
   ["azure-noreply@microsoft.com", "service Microsoft Azure"],
   ["o365mc@microsoft.com", "service Microsoft 365 Message center"],
+  ['"azure-noreply"@microsoft.com', "service Microsoft Azure"],
+  ["azure-noreply+case7@microsoft.com", "service Microsoft Azure"],
   ["invites@oe.21vianet.com", "service Microsoft Entra"],
   ["noreply@email.teams.microsoft.com", "service Microsoft Teams"],
   ["no-reply@sharepointonline.com", "service SharePoint/OneDrive"],
@@ -23,6 +25,7 @@ test.each([
 
 test.each([
   ["somebody@microsoft.com", "corporate unrecorded"],
+  ["microsoft-noreply+x@microsoft.com", "corporate unrecorded"],
   ["x@brandnew.microsoft.com", "corporate unrecorded"],
   ["x@security.microsoft", "corporate unrecorded"],
   ["x@infomail.microsoft.com", "corporate unrecorded"],
