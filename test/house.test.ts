@@ -95,6 +95,8 @@ test("imports point down", () => {
   const wrong = all.flatMap((file) =>
     imports(file.text)
       .filter(({ from }) => from.startsWith("."))
+      // the one table of response headers is data shared by the release and by `honmono doctor`
+      .filter(({ from }) => !(file.room === "cli" && from === "../../deploy/headers.json"))
       .map(({ from }) => ({ from, to: room(resolve(dirname(file.path), from)).replace(/^verify$/, "verify.ts") }))
       .filter(({ to }) => to !== file.room && MAY[file.room]?.includes(to) !== true)
       .map(({ from }) => `${file.name} imports ${from}`),
