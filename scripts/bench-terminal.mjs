@@ -4,7 +4,19 @@
 // Messages: the .eml of ../shared/corpus/dev where it is there (or --from FOLDER), else the synthetic examples. They are linked into
 // a temporary folder again and again until there are enough. Wants `npm run build` first.
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,7 +49,10 @@ async function main() {
     process.exit(1);
   }
   const from = resolve(values.from ?? (existsSync(corpus) ? corpus : join(root, "src", "samples", "messages")));
-  const sources = readdirSync(from).filter((name) => name.endsWith(".eml")).sort().map((name) => join(from, name));
+  const sources = readdirSync(from)
+    .filter((name) => name.endsWith(".eml"))
+    .sort()
+    .map((name) => join(from, name));
   const temporary = mkdtempSync(join(tmpdir(), "honmono-bench-"));
   try {
     const count = Number(values.messages);
@@ -55,17 +70,24 @@ async function main() {
       ["two threads, whole", [process.execPath, [values.cli, ...check(2), whole]]],
       ["mailauth, headers", [process.execPath, [self, "--mailauth", heads]]],
       ["one thread, headers", [process.execPath, [values.cli, ...check(1), heads]]],
-    ]) throughput[name] = { command, rates: [] };
+    ])
+      throughput[name] = { command, rates: [], costs: [] };
     // Rounds are interleaved, so that a busy machine slows all alike.
     for (let round = 0; round < rounds; round += 1)
-      for (const [name, { command, rates }] of Object.entries(throughput)) {
-        const { seconds } = await measure(...command);
+      for (const [name, { command, rates, costs }] of Object.entries(throughput)) {
+        const { seconds, processor } = await measure(...command);
         rates.push(count / seconds);
-        console.log(`${name}: ${Math.round(count / seconds)} messages a second`);
+        costs.push((processor * 1000) / count);
+        console.log(
+          `${name}: ${Math.round(count / seconds)} messages a second, ${((processor * 1000) / count).toFixed(2)} ms of processor time each`,
+        );
       }
     const rate = (name) => median(throughput[name].rates);
-    for (const [name, { rates }] of Object.entries(throughput))
-      rows.push(`| ${name} | ${Math.round(median(rates))} | ${Math.round(Math.min(...rates))}–${Math.round(Math.max(...rates))} |`);
+    const cost = (name) => median(throughput[name].costs);
+    for (const [name, { rates, costs }] of Object.entries(throughput))
+      rows.push(
+        `| ${name} | ${Math.round(median(rates))} | ${Math.round(Math.min(...rates))}–${Math.round(Math.max(...rates))} | ${median(costs).toFixed(2)} ms |`,
+      );
 
     const memory = [];
     for (const size of [Number(values.small), Number(values.large)]) {
@@ -77,8 +99,18 @@ async function main() {
     }
 
     const ratios = [
-      ["one thread to mailauth, whole messages (links, requests and verdict included)", rate("one thread, whole") / rate("mailauth, whole"), ">= 0.7"],
+      [
+        "one thread to mailauth, whole messages (links, requests and verdict included)",
+        rate("one thread, whole") / rate("mailauth, whole"),
+        ">= 0.7",
+      ],
       ["one thread to mailauth, headers alone", rate("one thread, headers") / rate("mailauth, headers"), ">= 3"],
+      [
+        "the same two by processor time (a busy machine disturbs it less): whole messages",
+        cost("mailauth, whole") / cost("one thread, whole"),
+        ">= 0.7",
+      ],
+      ["headers alone", cost("mailauth, headers") / cost("one thread, headers"), ">= 3"],
       ["two threads to one", rate("two threads, whole") / rate("one thread, whole"), ">= 1.7"],
       [`peak memory, ${memory[1].size} messages to ${memory[0].size}`, memory[1].peak / memory[0].peak, "<= 1.2"],
     ];
@@ -117,21 +149,23 @@ function headersOnly(base, sources) {
   });
 }
 
-/** Seconds and, on Linux, the peak of resident memory in KB (VmHWM). */
+/** Seconds, seconds of processor time (Linux; 0 elsewhere) and the peak of resident memory in KB (Linux, VmHWM). */
 function measure(program, args) {
   return new Promise((done, fail) => {
     const started = process.hrtime.bigint();
     const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
     let peak = 0;
+    let processor = 0;
     const look = setInterval(() => {
       peak = Math.max(peak, highWater(child.pid));
-    }, 50);
+      processor = Math.max(processor, processorTime(child.pid));
+    }, 20);
     child.stdout.on("data", () => undefined);
     child.on("error", fail);
     child.on("close", (code) => {
       clearInterval(look);
       if (code !== 0 && code !== 2) fail(new Error(`${args.join(" ")}: exit code ${code}`));
-      else done({ seconds: Number(process.hrtime.bigint() - started) / 1e9, peak });
+      else done({ seconds: Number(process.hrtime.bigint() - started) / 1e9, processor, peak });
     });
   });
 }
@@ -148,10 +182,23 @@ function highWater(pid) {
   }
 }
 
+/** User and system time in seconds (fields 14 and 15 of /proc/PID/stat, 100 ticks a second). */
+function processorTime(pid) {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
+
 /** mailauth with the same keys and no network, one JSON line a message: what a batch of it would do. */
 async function runMailauth(top) {
   const { authenticate } = await import("mailauth");
-  const keys = existsSync(keysFile) ? new Map(Object.entries(JSON.parse(readFileSync(keysFile, "utf8")).records)) : new Map();
+  const keys = existsSync(keysFile)
+    ? new Map(Object.entries(JSON.parse(readFileSync(keysFile, "utf8")).records))
+    : new Map();
   const resolver = async (name, type) => {
     const record = type === "TXT" ? keys.get(String(name).toLowerCase()) : undefined;
     if (record === undefined) throw Object.assign(new Error("not found"), { code: "ENOTFOUND" });
@@ -160,8 +207,16 @@ async function runMailauth(top) {
   for (const inside of readdirSync(top).sort())
     for (const name of readdirSync(join(top, inside)).sort()) {
       const message = readFileSync(join(top, inside, name));
-      const { dkim, spf, dmarc, arc } = await authenticate(message, { ip: "192.0.2.1", helo: "mx.example.com", mta: "mx.example.com", sender: "a@example.com", resolver });
-      process.stdout.write(`${JSON.stringify({ file: name, dkim: dkim.results.map(({ status }) => status), spf: spf.status, dmarc: dmarc === false ? null : dmarc.status, arc: arc === false ? null : arc.status })}\n`);
+      const { dkim, spf, dmarc, arc } = await authenticate(message, {
+        ip: "192.0.2.1",
+        helo: "mx.example.com",
+        mta: "mx.example.com",
+        sender: "a@example.com",
+        resolver,
+      });
+      process.stdout.write(
+        `${JSON.stringify({ file: name, dkim: dkim.results.map(({ status }) => status), spf: spf.status, dmarc: dmarc === false ? null : dmarc.status, arc: arc === false ? null : arc.status })}\n`,
+      );
     }
 }
 
@@ -171,13 +226,14 @@ function median(numbers) {
 }
 
 function report({ from, sources, count, rounds, rows, ratios, memory }) {
-  const data = from === corpus ? `the ${sources.length} messages of the measuring corpus` : `${sources.length} messages`;
+  const data =
+    from === corpus ? `the ${sources.length} messages of the measuring corpus` : `${sources.length} messages`;
   return `# Terminal: throughput and memory
 
 Made by \`npm run bench:terminal\` on Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}). ${count} messages: ${data}, again and again. ${rounds} rounds, interleaved; start of the program included.
 
-| run | messages a second (median) | spread |
-|---|---|---|
+| run | messages a second (median) | spread | processor time a message |
+|---|---|---|---|
 ${rows.join("\n")}
 
 | ratio | measured | wanted |
