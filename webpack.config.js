@@ -5,6 +5,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+import { offline } from "./scripts/offline.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -156,6 +157,7 @@ export default (env, { mode = "development" }) => {
         chunks: ["mailbox"],
         scriptLoading: "defer",
       }),
+      ...(production ? [offline()] : []),
     ],
     devServer: {
       port: Number(process.env.PORT ?? 3000),

@@ -14,7 +14,14 @@ import { TypedForm } from "./TypedForm";
 import { Where } from "./Where";
 
 /** The stand-alone page: hand a message over on one side, read the verdict on the other. */
-export function Page({ host }: { readonly host: PageHost }): ReactNode {
+export function Page({
+  host,
+  onVerdict,
+}: {
+  readonly host: PageHost;
+  /** Called when a verdict stands on the screen. */
+  readonly onVerdict: () => void;
+}): ReactNode {
   const words = useWords();
   const { configuration } = useSession();
   const page = useSyncExternalStore(host.subscribe, host.page);
@@ -36,7 +43,13 @@ export function Page({ host }: { readonly host: PageHost }): ReactNode {
     if (result.current.getBoundingClientRect().top > window.innerHeight * 0.6)
       result.current.scrollIntoView({ block: "start" });
   }, [selectedId]);
-  const noteVerdict = useCallback((verification: Verification) => host.setVerdict(verification.verdict), [host]);
+  const noteVerdict = useCallback(
+    (verification: Verification) => {
+      host.setVerdict(verification.verdict);
+      onVerdict();
+    },
+    [host, onVerdict],
+  );
   const toggle = (part: "form" | "source" | "settings"): void => setOpen(open === part ? null : part);
 
   return (

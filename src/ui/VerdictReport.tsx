@@ -195,7 +195,7 @@ function Way({ answer, goTo }: { readonly answer: Answer; readonly goTo: (index:
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
     if (!matchMedia("(min-width: 900px)").matches) return undefined;
-    const timer = setTimeout(() => setWanted(true), 300);
+    const timer = setTimeout(() => setWanted(true), 500);
     return () => clearTimeout(timer);
   }, []);
   if (!wanted || answer.question.message.received.length === 0) return null;

@@ -97,7 +97,7 @@ export function FieldList({
   useLayoutEffect(() => {
     const list = box.current;
     if (list === null) return;
-    const closed = list.querySelector<HTMLElement>("li:not(.is-open)");
+    const closed = list.querySelector<HTMLElement>("li:not(.is-open, .spacer)");
     if (closed !== null && closed.offsetHeight > 0 && Math.abs(closed.offsetHeight - rowHeight) > 0.5)
       setRowHeight(closed.offsetHeight);
     const opened = list.querySelector<HTMLElement>("li.is-open");

@@ -1,0 +1,317 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { serveBuilt, type Served } from "./serve";
+import { verdictOf, visit } from "./visit";
+
+const SAMPLES = join(__dirname, "../../src/samples/messages");
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+const EXPECTED = {
+  notice: "microsoft-notice",
+  spoof: "not-microsoft",
+  lookalike: "not-microsoft",
+  service: "microsoft-service",
+  tenant: "not-microsoft",
+  ordinary: "no-claim",
+  unproven: "cannot-tell",
+  sender: "microsoft-sender",
+} as const;
+
+const HEADLINE = { ja: "Microsoft から送信", en: "Sent by Microsoft" } as const;
+
+async function choose(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.setInputFiles("[data-files]", { name, mimeType: "application/octet-stream", buffer: bytes });
+}
+
+/** Waits until the page says this about what was handed over last. */
+async function errorSays(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((said) => document.querySelector(".page-error")?.textContent?.includes(said), words);
+}
+
+test.each(["ja", "en"] as const)(
+  "every example has its own verdict, in %s, without a word to anyone",
+  async (language) => {
+    const { page, errors, foreign, end } = await visit(browser, served.url, { language });
+    for (const [id, verdict] of Object.entries(EXPECTED)) {
+      await page.click(`[data-example=${id}]`);
+      await page.waitForSelector(`.message-list li.current [aria-current], [data-example=${id}][aria-pressed=true]`);
+      await page.waitForSelector(`[data-verdict=${verdict}]`);
+      expect(await page.textContent(".subject")).not.toBe("");
+    }
+    await page.click("[data-example=notice]");
+    await page.waitForSelector("[data-verdict=microsoft-notice]");
+    expect(await page.textContent(".verdict h1")).toBe(HEADLINE[language]);
+    expect(await page.getAttribute("html", "lang")).toBe(language);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await end();
+  },
+);
+
+test("a fake of the notice still leads to what Microsoft says about the matter", async () => {
+  const { page, end } = await visit(browser, served.url, { language: "ja" });
+  await page.click("[data-example=spoof]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  await page.click("[data-row=matter] .row");
+  await page.waitForSelector("[data-row=matter] a[href*='support.microsoft.com']");
+  // the mail's own link is nowhere a link
+  expect(await page.$$("a[href*='mail-access.example']")).toEqual([]);
+  await end();
+});
+
+test("what is no message gets a clear sentence, and the page goes on", async () => {
+  const { page, errors, end } = await visit(browser, served.url);
+  const check = async (text: string, words: string): Promise<void> => {
+    await page.fill("#source", text);
+    await page.click("form button[type=submit]");
+    await errorSays(page, words);
+  };
+  await check("", "There is nothing in it");
+  await check("Subject: Action required: you may lose access", "only a subject");
+  await check(
+    `Hello,\n\nis this from Microsoft?\n\n${"I am not sure what to do with it. ".repeat(20)}`,
+    "not the source of a message",
+  );
+  await choose(
+    page,
+    "photo.jpg",
+    Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+  );
+  await errorSays(page, "picture");
+  await choose(page, "huge.eml", Buffer.alloc(30 * 1024 * 1024, "From: a@b.example\r\n"));
+  await errorSays(page, "25 MB");
+  expect(await page.$$(".message-list li")).toHaveLength(5);
+  await page.click("[data-example=notice]");
+  await page.waitForSelector("[data-verdict=microsoft-notice]");
+  expect(errors).toEqual([]);
+  await end();
+});
+
+test("a file is only a file until the person says that it comes from their own mailbox", async () => {
+  const { page, end } = await visit(browser, served.url);
+  await choose(page, "notice.eml", readFileSync(join(SAMPLES, "notice.en.eml")));
+  await page.waitForSelector("[data-verdict=cannot-tell]");
+  await page.click(".own-mailbox .button");
+  await page.waitForSelector("[data-verdict=microsoft-notice]");
+  expect(await page.isChecked("input[type=radio][value=own-mailbox]")).toBe(true);
+  // that it rests on the person's word is said beside the verdict
+  expect(await page.textContent(".verdict p")).toMatch(/you (said|say)|your word/i);
+  await page.check("input[type=radio][value=unknown]");
+  await page.waitForSelector("[data-verdict=cannot-tell]");
+  await end();
+});
+
+test("pasted headers and a pasted source are read", async () => {
+  const { page, end } = await visit(browser, served.url);
+  const source = readFileSync(join(SAMPLES, "lookalike.en.eml"), "utf8");
+  await page.fill("#source", source.slice(0, source.indexOf("\r\n\r\n")));
+  await page.click("form button[type=submit]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  // only headers: no link is known
+  expect(await page.$$("[data-row=links]")).toEqual([]);
+  await page.fill("#source", source);
+  await page.click("form button[type=submit]");
+  await page.waitForSelector("[data-row=links]");
+  expect(await verdictOf(page)).toBe("not-microsoft");
+  await end();
+});
+
+test("several messages become a list with verdicts; an attached message is judged on its own", async () => {
+  const { page, end } = await visit(browser, served.url);
+  const inner = readFileSync(join(SAMPLES, "tenant.en.eml"), "latin1");
+  const outer = [
+    "From: Hanako <hanako@books.example>",
+    "To: someone@example.com",
+    "Subject: Look at this one",
+    "Date: Mon, 14 Sep 2026 10:00:00 +0900",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="x"',
+    "",
+    "--x",
+    "Content-Type: text/plain",
+    "",
+    "Is it real?",
+    "--x",
+    "Content-Type: message/rfc822",
+    'Content-Disposition: attachment; filename="strange.eml"',
+    "",
+    inner,
+    "--x--",
+    "",
+  ].join("\r\n");
+  await page.setInputFiles("[data-files]", [
+    { name: "outer.eml", mimeType: "message/rfc822", buffer: Buffer.from(outer, "latin1") },
+    ...["spoof", "ordinary", "service"].map((id) => ({
+      name: `${id}.eml`,
+      mimeType: "message/rfc822",
+      buffer: readFileSync(join(SAMPLES, `${id}.en.eml`)),
+    })),
+  ]);
+  await page.waitForFunction(() => document.querySelectorAll(".message-list .message-state .shape").length === 4);
+  await page.waitForSelector(".attached .button");
+  await page.click(".attached .button");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  expect(await page.$$(".message-list li")).toHaveLength(5);
+  await page.click(".message-list li:nth-child(3) .message-row");
+  await page.waitForFunction(() => document.querySelector(".subject")?.textContent?.startsWith("Action required"));
+  await end();
+});
+
+test("who has only the sender and the subject is told what can and cannot be said", async () => {
+  const { page, end } = await visit(browser, served.url);
+  await page.click("text=I only have the sender and the subject");
+  await page.fill(".typed label:nth-of-type(1) input", "outlook@communication.microsoft.com");
+  await page.fill(
+    ".typed label:nth-of-type(3) input",
+    "Action required: You may lose access to some of your third-party mail and calendar apps",
+  );
+  await page.click(".typed button[type=submit]");
+  await page.waitForSelector("[data-verdict=cannot-tell]");
+  expect(await page.textContent(".page-result .notice")).toContain("proves nothing");
+  await page.click("[data-row=matter] .row");
+  await page.waitForSelector("[data-row=matter] a[href*='support.microsoft.com']");
+  await page.fill(".typed label:nth-of-type(1) input", "outlook@communication-rnicrosoft.example");
+  await page.fill(".typed label:nth-of-type(2) input", "Microsoft account team");
+  await page.click(".typed button[type=submit]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  await end();
+});
+
+test("20,000 fields: found, opened and walked through with few nodes in the document", async () => {
+  const { page, end } = await visit(browser, served.url);
+  const many = Array.from({ length: 20_000 }, (_, at) => `X-Field-${at}: value ${at}`).join("\r\n");
+  const source = readFileSync(join(SAMPLES, "notice.en.eml"), "utf8");
+  await choose(page, "many.eml", Buffer.from(source.replace("\r\nFrom:", `\r\n${many}\r\nFrom:`)));
+  await page.waitForSelector("[data-verdict]");
+  await page.click("[data-row=headers] .row");
+  await page.click("[data-row=headers] .row:has-text('All header fields')");
+  await page.waitForSelector(".field-list .field-row");
+  expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(5000);
+  await page.focus(".field-list .field-row[tabindex='0']");
+  await page.keyboard.press("End");
+  await page.waitForFunction(
+    () => Number((document.activeElement as HTMLElement | null)?.dataset["position"]) > 20_000,
+  );
+  await page.fill(".fields input[type=search]", "x-field-19999");
+  await page.waitForFunction(() => document.querySelectorAll(".field-list .field-row").length === 1);
+  await page.click(".field-list .field-row");
+  expect(await page.textContent(".field-open .raw")).toContain("X-Field-19999: value 19999");
+  expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(5000);
+  await end();
+});
+
+test("a jump from the evidence lands on its header field", async () => {
+  const { page, end } = await visit(browser, served.url);
+  await page.click("[data-example=spoof]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  await page.click("[data-row=evidence] .row");
+  await page.click("[data-row=evidence] .rows .row:has-text('The receiving server')");
+  await page.click("[data-row=evidence] .raw-field .text-button");
+  await page.waitForFunction(() => document.activeElement?.classList.contains("field-row"));
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Authentication-Results");
+  expect(await page.getAttribute(".field-row[aria-expanded=true]", "data-field")).not.toBeNull();
+  await end();
+});
+
+test("settings hold at once and after a reload; a store that throws does no harm", async () => {
+  const { page, errors, end } = await visit(browser, served.url, { language: "en-GB" });
+  await page.click(".page-top .text-button");
+  await page.selectOption(".settings select >> nth=0", "ja");
+  await page.waitForFunction(() => document.documentElement.lang === "ja");
+  await page.selectOption(".settings select >> nth=1", "dark");
+  await page.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
+  await page.reload();
+  await page.waitForFunction(
+    () => document.documentElement.lang === "ja" && document.documentElement.dataset["theme"] === "dark",
+  );
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await page.reload();
+  await page.waitForSelector(".page-title");
+  await page.click(".page-top .text-button");
+  await page.selectOption(".settings select >> nth=1", "dark");
+  await page.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
+  await page.waitForFunction(() => document.querySelector(".settings")?.textContent?.includes("Could not be kept"));
+  expect(errors).toEqual([]);
+  await end();
+});
+
+test("once visited it works without a network", async () => {
+  const { page, end } = await visit(browser, served.url, { language: "ja", serviceWorkers: "allow" });
+  await page.click("[data-example=notice]");
+  await page.waitForSelector("[data-verdict=microsoft-notice]");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    for (;;) {
+      const languages = await (await caches.open("honmono-languages")).keys();
+      const controlled = navigator.serviceWorker.controller !== null;
+      if (controlled && languages.some(({ url }) => url.includes("ja-guidance"))) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+  // nothing from elsewhere, and nothing of a mail, is kept
+  const kept = await page.evaluate(async () => {
+    const urls: string[] = [];
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys()) urls.push(url);
+    return urls;
+  });
+  expect(kept.filter((url) => !url.startsWith(served.url))).toEqual([]);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.click("[data-example=spoof]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  await page.click("[data-row=evidence] .row");
+  await page.waitForSelector("[data-row=evidence] .rows");
+  await page.click("[data-row=matter] .row");
+  await page.waitForSelector("[data-row=matter] a");
+  await end();
+});
+
+test("the sample mailbox: the old verdict is gone at once, the new one is said once, and the focus stays", async () => {
+  const { page, errors, foreign, end } = await visit(browser, `${served.url}mailbox.html`, { language: "ja" });
+  await page.waitForSelector("[data-verdict=microsoft-notice]");
+  expect(await page.locator(".mailbox-pane").evaluate((one) => one.clientWidth)).toBeLessThanOrEqual(320);
+  const seen = await page.evaluate(async () => {
+    const states: string[] = [];
+    const said = document.querySelector(".said");
+    if (said === null) return states;
+    const observer = new MutationObserver(() => {
+      const state = said.getAttribute("data-verdict") ?? "none";
+      if (states.at(-1) !== state) states.push(state);
+    });
+    observer.observe(said, { subtree: true, childList: true, characterData: true, attributes: true });
+    const button = document.querySelector<HTMLButtonElement>("[data-sample=spoof]");
+    button?.focus();
+    button?.click();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    observer.disconnect();
+    return states;
+  });
+  // the same region all the time, emptied of the old verdict before the new one stands in it
+  expect(seen).toEqual(["none", "not-microsoft"]);
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["sample"])).toBe("spoof");
+  for (const [id, verdict] of Object.entries(EXPECTED)) {
+    await page.click(`[data-sample=${id}]`);
+    await page.waitForSelector(`[data-verdict=${verdict}]`);
+  }
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await end();
+});
