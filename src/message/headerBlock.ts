@@ -140,18 +140,34 @@ function makeField(
   const headEnd = lines.ends[first] ?? 0;
   const name = text.slice(start, nameEnd);
   const valueStart = text.indexOf(":", nameEnd) + 1;
-  let rawText = text.slice(start, headEnd);
   let value = text.slice(valueStart, headEnd);
+  let rawText: string | null = null;
+  let asWritten = true; // folded with CRLF and white space, so that raw is a piece of the text
   for (let line = first + 1; line < last; line++) {
     const from = lines.starts[line] ?? 0;
-    const folded = text.slice(from, lines.ends[line] ?? 0);
-    const piece = isWhite(text.charCodeAt(from)) ? folded : ` ${folded}`;
-    rawText += `\r\n${piece}`;
-    value += piece;
+    const stop = lines.ends[line] ?? 0;
+    asWritten &&=
+      isWhite(text.charCodeAt(from)) && text.charCodeAt(from - 2) === CR && lines.ends[line - 1] === from - 2;
+    if (!asWritten) {
+      rawText ??= text.slice(start, headEnd) + foldedLines(text, lines, first + 1, line);
+      rawText += foldedLines(text, lines, line, line + 1);
+    }
+    value += isWhite(text.charCodeAt(from)) ? text.slice(from, stop) : ` ${text.slice(from, stop)}`;
   }
+  rawText ??= text.slice(start, lines.ends[last - 1] ?? headEnd);
   if (raw === "bytes" && HIGH.test(value)) value = decodeStrictUtf8(latin1Bytes(value)) ?? value;
   if (value.includes("\r") || value.includes("\0")) value = value.replace(BREAKS, " ");
   return { index, name, key: lowerAscii(name), raw: rawText, value: trimWhite(value) };
+}
+
+/** Lines from `first` to before `last`, each with CRLF and white space in front, whatever stood there. */
+function foldedLines(text: string, lines: Lines, first: number, last: number): string {
+  let folded = "";
+  for (let line = first; line < last; line++) {
+    const from = lines.starts[line] ?? 0;
+    folded += `\r\n${isWhite(text.charCodeAt(from)) ? "" : " "}${text.slice(from, lines.ends[line] ?? 0)}`;
+  }
+  return folded;
 }
 
 /** Outer white space of RFC 5322 removed (not U+00A0: in text of unknown set it is half a letter). */

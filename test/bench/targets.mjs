@@ -347,7 +347,7 @@ export function targets(engine) {
       ],
       seeds: [
         '{"schema":1,"dns":{"policy":"ask"},"notices":[{"id":"a","text":{"en":"x"}}]}',
-        '{"authoritative":true,"txt":{"s1._domainkey.a.example":["v=DKIM1; p="]}}',
+        '{"authoritative":true,"records":{"s1._domainkey.a.example":{"txt":["v=DKIM1; p="]}}}',
       ],
       run: (text) => {
         let json;

@@ -1,0 +1,3 @@
+export async function pane() {
+  return { title: "pane", head: ["-"], rows: [], checks: [] };
+}

@@ -1,0 +1,3 @@
+export async function terminal() {
+  return { title: "terminal", head: ["-"], rows: [], checks: [] };
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { webcrypto } from "node:crypto";
+import { join } from "node:path";
+import { authenticate } from "mailauth";
+
+/** Messages a second on one core, in this process, against mailauth on the same mail. */
+export async function throughput({ engine: api, short, root }) {
+  const corpus = join(root, "..", "shared", "corpus");
+  const real = existsSync(corpus);
+  const folder = real ? join(corpus, "dev") : join(root, "src", "samples", "messages");
+  const mails = readdirSync(folder)
+    .filter((name) => name.endsWith(".eml"))
+    .map((name) => readFileSync(join(folder, name)))
+    .filter((mail) => mail.length > 0);
+  const keysFile = real ? join(corpus, "keys", "microsoft-dkim-keys.json") : null;
+  const keys = keysFile !== null && existsSync(keysFile) ? JSON.parse(readFileSync(keysFile, "utf8")) : {};
+  const own = api.keysFromFile(keys);
+  const tools = {
+    now: Date.UTC(2026, 10, 3, 12),
+    subtle: webcrypto.subtle,
+    lookupTxt: own.ok ? own.lookup : api.shippedKeys(),
+  };
+  const headers = mails.map((mail) => headerText(mail));
+  const ends = async () => {
+    throw Object.assign(new Error("no record"), { code: "ENOTFOUND" });
+  };
+  const rate = async (count, work) => {
+    for (let index = 0; index < Math.min(count, mails.length); index++) await work(index % mails.length);
+    const start = performance.now();
+    for (let index = 0; index < count; index++) await work(index % mails.length);
+    return (count * 1_000) / (performance.now() - start);
+  };
+  const count = short ? 600 : 6_000;
+  const whole = await rate(count, async (index) => {
+    const result = await api.parseFile(mails[index]);
+    if (result.ok) await api.verify({ message: result.message, provenance: "own-mailbox" }, tools);
+  });
+  const header = await rate(count, async (index) => {
+    const result = api.parseHeaderText(headers[index]);
+    if (result.ok) await api.verify({ message: result.message, provenance: "own-mailbox" }, tools);
+  });
+  const theirs = await rate(
+    short ? 300 : 3_000,
+    async (index) =>
+      void (await authenticate(mails[index], { resolver: ends, disableBimi: true, trustReceived: true })),
+  );
+  const size = mails.reduce((sum, mail) => sum + mail.length, 0) / mails.length / 1024;
+  return {
+    title: "Messages a second on one core",
+    head: ["work", "messages a second", "against mailauth"],
+    rows: [
+      ["whole file: links, requests, signatures, verdict", whole.toFixed(0), (whole / theirs).toFixed(2)],
+      ["header alone: signatures, verdict", header.toFixed(0), (header / theirs).toFixed(2)],
+      ["mailauth, whole file", theirs.toFixed(0), "1.00"],
+    ],
+    checks: [
+      { what: "whole file, as a multiple of mailauth", value: whole / theirs, target: 0.7, atLeast: true },
+      { what: "header alone, as a multiple of mailauth", value: header / theirs, target: 3, atLeast: true },
+    ],
+    note: `${mails.length} ${real ? "real" : "synthetic"} messages of ${size.toFixed(1)} KB on average, no network.`,
+  };
+}
+
+function headerText(mail) {
+  const text = mail.toString("latin1");
+  const end = /\r?\n\r?\n/.exec(text);
+  return end === null ? text : text.slice(0, end.index);
+}
