@@ -30,17 +30,14 @@ export function browserTools(resolver: string | null, now: number = Date.now()):
       return ask(name);
     });
   }
-  return { tools: { now, subtle: subtle(), lookupTxt: firstAnswer(lookups) }, asked: () => asked };
+  return { tools: { now, subtle, lookupTxt: firstAnswer(lookups) }, asked: () => asked };
 }
 
-/** WebCrypto in the shape the engine asks for. */
-function subtle(): Subtle {
-  const web = crypto.subtle;
-  return {
-    digest: (algorithm, data) => web.digest(algorithm, data),
-    importKey: (format, data, algorithm, extractable, usages) =>
-      web.importKey(format, data, algorithm as AlgorithmIdentifier, extractable, [...usages] as KeyUsage[]),
-    verify: (algorithm, key, signature, data) =>
-      web.verify(algorithm as AlgorithmIdentifier, key as CryptoKey, signature, data),
-  };
-}
+/** WebCrypto in the shape the engine asks for; one object, since imported keys are kept by it. */
+const subtle: Subtle = {
+  digest: (algorithm, data) => crypto.subtle.digest(algorithm, data),
+  importKey: (format, data, algorithm, extractable, usages) =>
+    crypto.subtle.importKey(format, data, algorithm as AlgorithmIdentifier, extractable, [...usages] as KeyUsage[]),
+  verify: (algorithm, key, signature, data) =>
+    crypto.subtle.verify(algorithm as AlgorithmIdentifier, key as CryptoKey, signature, data),
+};
