@@ -27,6 +27,7 @@ export function bodyClaims(text: string, body: Body): readonly Claim[] {
   for (const line of lines.slice(0, 12)) add(salutationClaim(line));
   add(signatureClaim(lines));
   add(textClaim(lines));
+  add(imprintClaim(lines));
   return claims;
 }
 
@@ -59,7 +60,11 @@ function headingClaim(heading: string): Claim | null {
   if (heading.length > 80) return null;
   const reading = readShort(heading);
   const words = meaning(reading);
-  if (!words.some(isOurs) || hasAny(words, "about", "fake", "first") || words.some((word) => word.tags.size === 0))
+  if (
+    !words.some(isOurs) ||
+    hasAny(words, "about", "fake", "first", "dear", "closing") ||
+    words.some((word) => word.tags.size === 0)
+  )
     return null;
   const notice = hasAny(words, "account", "danger") || (hasAny(words, "team") && words.length > 1);
   const strong = notice && words.length > 1 && !isSectionTitle(words);
@@ -108,7 +113,8 @@ function signatureClaim(lines: readonly string[]): Claim | null {
     const after = closing === -1 ? words : words.slice(closing + 1);
     const signed = readSigned(after);
     if (signed !== null && line.length <= 120) {
-      if (closing !== -1 || closed) {
+      // Behind a whole sentence it stands for the sender; behind a person's name it is a job.
+      if (closing !== -1 || closed || isSentence(lines[place - 1] ?? "")) {
         if (signed === "team") return claim("claim-signature", "alone", line);
         best ??= claim("claim-signature", "together", line);
       } else if (signed === "team" && place > 1) best ??= claim("claim-signature", "together", line);
@@ -120,6 +126,8 @@ function signatureClaim(lines: readonly string[]): Claim | null {
   }
   return best;
 }
+
+const isSentence = (line: string): boolean => /[.!?。！？:：]\s*$/.test(line.slice(-40)) || line.length > 60;
 
 /** In text without lines: closing words, directly followed by the name and a team. */
 function insideLong(line: string): Claim | null {
@@ -139,7 +147,7 @@ function insideLong(line: string): Claim | null {
 function readSigned(all: readonly Word[]): "team" | "name" | null {
   const words = all.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")));
   if (words.length === 0 || words.length > 6 || !words.some(isOurs)) return null;
-  if (words.some((word) => word.tags.size === 0) || hasAny(words, "about", "fake", "first", "user", "users"))
+  if (words.some((word) => word.tags.size === 0) || hasAny(words, "about", "fake", "first", "user", "users", "dear"))
     return null;
   if (hasAny(words, "team")) return "team";
   return words.length <= 2 ? "name" : null;
@@ -156,3 +164,11 @@ function textClaim(lines: readonly string[]): Claim | null {
   }
   return null;
 }
+
+/** Microsoft's company name or street at the end, as a sender's imprint. Other firms' mail carries it too: never enough alone. */
+function imprintClaim(lines: readonly string[]): Claim | null {
+  const line = lines.slice(-12).find((one) => IMPRINT.test(plainLetters(one.slice(0, 400))));
+  return line === undefined ? null : claim("claim-imprint", "together", line);
+}
+
+const IMPRINT = /microsoft corporation|one microsoft way/;

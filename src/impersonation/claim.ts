@@ -23,7 +23,7 @@ export function claimsOf(
   for (const { mailbox, sender } of senders)
     claims.push(...nameClaims(mailbox, sender), ...addressClaims(mailbox, sender));
   const first = senders[0];
-  const openly = first !== undefined && carriesOwnName(readShort(first.mailbox.name), first.sender);
+  const openly = first !== undefined && namesItself(first.mailbox, first.sender);
 
   const topic = topicOf({ subject: message.subject, text: own });
   if (topic !== null) claims.push({ id: "claim-topic", strength: "together", place: "body", params: { topic } });
@@ -47,11 +47,25 @@ export function decidingClaim(claims: readonly Claim[]): Claim | null {
   const alone = claims.find((claim) => claim.strength === "alone");
   if (alone !== undefined) return alone;
   const naming = claims.find((claim) => !NAMELESS.has(claim.id));
-  return naming !== undefined && claims.some((claim) => claim.place !== naming.place) ? naming : null;
+  if (naming === undefined) return null;
+  const beside = claims.some(
+    (claim) =>
+      claim.place !== naming.place || (claim.id !== naming.id && IN_TEXT.has(claim.id) && IN_TEXT.has(naming.id)),
+  );
+  return beside ? naming : null;
 }
+
+/** Two places of one text. */
+const IN_TEXT: ReadonlySet<Claim["id"]> = new Set(["claim-heading", "claim-text"]);
 
 /** Claims that fit any firm's notice. */
 const NAMELESS: ReadonlySet<Claim["id"]> = new Set(["claim-name-role", "claim-subject-account"]);
+
+/** The sender says who it is, or that it writes about things (a blog, a school, a partner). */
+function namesItself(mailbox: Mailbox, sender: Sender): boolean {
+  const reading = readShort(mailbox.name);
+  return carriesOwnName(reading, sender) || reading.words.some((word) => word.tags.has("about"));
+}
 
 /** A bill for a Microsoft product that wants a call, from a mailbox that anyone can open. Resellers bill from their own domains. */
 function invoiceClaim(

@@ -79,6 +79,7 @@ export type ClaimId =
   | "claim-subject-disguised"
   | "claim-subject-account"
   | "claim-topic"
+  | "claim-imprint"
   | "claim-heading"
   | "claim-salutation"
   | "claim-signature"

@@ -29,7 +29,11 @@ export type PhraseLists = Readonly<Record<string, Readonly<Record<string, string
  */
 export class PhraseIndex<Tag extends string> {
   private readonly root: Node<Tag> = { next: new Map(), entries: [] };
-  /** Which first one, two or three characters begin a phrase, by a hash: at most places this says no, and nothing more is looked at. */
+  /**
+   * What phrases begin with, by a hash: at most places this says no, and nothing more is looked at. A phrase whose first
+   * word must end as it does is known by that word, any other by its first one, two or three characters.
+   */
+  private readonly words = new Uint8Array(BEGINNINGS);
   private readonly begins = new Uint8Array(BEGINNINGS);
 
   constructor(lists: PhraseLists) {
@@ -44,7 +48,9 @@ export class PhraseIndex<Tag extends string> {
     const open = written.endsWith("*");
     const phrase = plainLetters(open ? written.slice(0, -1) : written);
     if (phrase === "" || phrase.length > LONGEST) return;
-    this.begins[beginning(phrase, 0, Math.min(phrase.length, 3))] = 1;
+    const firstWord = endOfRun(phrase, 0);
+    if (firstWord > 0 && (firstWord < phrase.length || !open)) this.words[hashOf(phrase, 0, firstWord)] = 1;
+    else this.begins[hashOf(phrase, 0, Math.min(phrase.length, 3))] = 1;
     let node = this.root;
     for (let at = 0; at < phrase.length; at++) {
       const code = phrase.charCodeAt(at);
@@ -60,13 +66,7 @@ export class PhraseIndex<Tag extends string> {
 
   /** The longest phrase that begins at `place`; null where none does. */
   at(text: string, place: number): Hit<Tag> | null {
-    const { begins } = this;
-    if (
-      begins[beginning(text, place, 3)] !== 1 &&
-      begins[beginning(text, place, 2)] !== 1 &&
-      begins[beginning(text, place, 1)] !== 1
-    )
-      return null;
+    if (!this.mayBegin(text, place)) return null;
     let best = -1;
     let tags: ReadonlySet<Tag> | null = null;
     let after = place;
@@ -86,13 +86,23 @@ export class PhraseIndex<Tag extends string> {
     }
     return tags === null ? null : { tags, end: best };
   }
+
+  private mayBegin(text: string, place: number): boolean {
+    const { begins, words } = this;
+    if (words[hashOf(text, place, endOfRun(text, place, LONGEST) - place)] === 1) return true;
+    return (
+      begins[hashOf(text, place, 3)] === 1 ||
+      begins[hashOf(text, place, 2)] === 1 ||
+      begins[hashOf(text, place, 1)] === 1
+    );
+  }
 }
 
 const LONGEST = 60;
 const BEGINNINGS = 1 << 16;
 
-/** A hash of the first one, two or three characters. */
-function beginning(text: string, place: number, length: number): number {
+/** A hash of some characters. */
+function hashOf(text: string, place: number, length: number): number {
   let hash = length;
   for (let next = place; next < place + length; next++) hash = (Math.imul(hash, 31) + text.charCodeAt(next)) | 0;
   return (hash ^ (hash >>> 16)) & (BEGINNINGS - 1);
@@ -119,9 +129,11 @@ function endsHere(text: string, after: number): boolean {
   return last !== "letter" || next !== "letter";
 }
 
-function endOfRun(text: string, place: number): number {
+/** End of the run of letters at `place`, or where `most` of them have been seen. */
+function endOfRun(text: string, place: number, most: number = text.length): number {
+  const last = Math.min(text.length, place + most + 1);
   let end = place;
-  while (end < text.length && kindAt(text, end) === "letter") end++;
+  while (end < last && kindAt(text, end) === "letter") end++;
   return end;
 }
 

@@ -9,20 +9,28 @@ import type { Tag, Word } from "./lexicon";
  */
 export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
   if (subject === "" || passedOn) return null;
-  const reading = readShort(subject);
+  // The recipient's address in a subject is no word of it.
+  const reading = readShort(
+    subject
+      .split(/\s+/)
+      .filter((word) => !word.includes("@"))
+      .join(" "),
+  );
   const words = reading.words.filter((word) => !/^\d+$/.test(word.text));
   const has = (...tags: Tag[]): boolean => words.some((word) => tags.some((tag) => word.tags.has(tag)));
   if (has("about", "fake", "first")) return null;
   const meant = words.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")));
   const ours = words.findIndex((word) => isOurs(word));
   // One word is not both the account and what happens to it: "Outlook password" tells nothing yet.
-  const account = nearAccount(words, ours === -1 ? words.findIndex((word) => word.tags.has("your")) : ours);
+  const account = ours !== -1 && nearAccount(words, ours);
   const accountWord = words.find((word) => word.tags.has("account"));
   const danger = meant.some((word) => word.tags.has("danger") && word !== accountWord && !isOurs(word));
-  if (ours === -1)
-    return account && danger && has("your")
-      ? { ...claim("together", subject, false), id: "claim-subject-account" }
-      : null;
+  if (ours === -1) {
+    const dangers = meant.filter((word) => word.tags.has("danger")).length;
+    const notice =
+      (accountWord !== undefined && (danger || has("soft"))) || (danger && (has("your", "soft") || dangers > 1));
+    return notice ? { ...claim("together", subject, false), id: "claim-subject-account" } : null;
+  }
 
   const unknown = meant.filter((word) => word.tags.size === 0).length;
   const leads = meant[0] !== undefined && isOurs(meant[0]);

@@ -675,6 +675,7 @@ export type MessageId =
   | "finding-claim-domain"
   | "finding-claim-domain-lookalike"
   | "finding-claim-heading"
+  | "finding-claim-imprint"
   | "finding-claim-invoice"
   | "finding-claim-local-part"
   | "finding-claim-name"

@@ -55,6 +55,7 @@ finding-claim-text = 本文が、あなたの Microsoft アカウントの話に
 finding-claim-invoice = Microsoft の製品 ({ $text }) の請求を装い、電話させようとしています。送信元は Microsoft のアドレスではありません。
 finding-claim-subject-account = あなたのアカウントに何かが起きたという件名です: 「{ $text }」
 finding-claim-topic = Microsoft が実際に通知した「基本認証の終了」を題材にしています。
+finding-claim-imprint = 末尾に Microsoft の社名や住所が書かれています：「{ $text }」
 finding-claim-subject = 件名が Microsoft アカウントのお知らせのように書かれています: 「{ $text }」
 finding-claim-heading = 本文の見出しが「{ $text }」になっています。
 finding-claim-salutation = Microsoft の利用者としてあなたに呼びかけています: 「{ $text }」
