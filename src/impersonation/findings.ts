@@ -10,6 +10,7 @@ import type { Claim, LinkReport, Request, Sender } from "./impersonation";
 import { wordsOf } from "./lexicon";
 import { shownHost } from "./links";
 import { isDisguised, plainLetters } from "./plainLetters";
+import { parse } from "./rewriters";
 
 /** What was gathered before, for the findings to be drawn from. */
 export interface Seen {
@@ -149,7 +150,7 @@ function situationFindings({ message, situation, claims, sender }: Seen): readon
   return found;
 }
 
-function linkFindings({ links, claim, requests }: Seen): readonly Finding[] {
+function linkFindings({ message, links, claim, requests }: Seen): readonly Finding[] {
   const found: Finding[] = [];
   const first = (mark: string): LinkReport | undefined => links.find((link) => link.marks.includes(mark));
   const add = (id: string, weight: Weight, link: LinkReport | undefined, params?: Params): void => {
@@ -189,10 +190,18 @@ function linkFindings({ links, claim, requests }: Seen): readonly Finding[] {
     "info",
     links.find((link) => link.owner === "microsoft-redirector" || link.marks.includes("redirects")),
   );
+  const pixel =
+    claim === null ? undefined : (message.body?.imageSources ?? []).map(hostOf).find((host) => isMicrosoftOwned(host));
+  if (pixel !== undefined)
+    found.push(finding("tracking-pixel-disguise", "against", { domain: pixel }, { kind: "body" }));
   const web = links.some((link) => link.host !== "");
   const bait = requests.find((request) => request.id === "mailto-reply" || request.id === "phone-number");
   if (!web && claim !== null && bait !== undefined) found.push(finding("no-web-link", "against", {}));
   return found;
+}
+
+function hostOf(source: string): string {
+  return parse(source.startsWith("//") ? `https:${source}` : source)?.hostname ?? "";
 }
 
 function textFindings({ message, claim }: Seen): readonly Finding[] {

@@ -28,7 +28,12 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
 
   if (has("brand")) {
     const leads = first?.tags.has("brand") === true || unknown.length === 0;
-    claims.push(named(leads ? "alone" : "together", name, reading));
+    // "Microsoft Teams", "Microsoft Planner": one's own organization may send these from its own domain.
+    const productOnly = words.every(
+      (word) => word.tags.has("brand") || word.tags.has("generic") || word.tags.has("product"),
+    );
+    const strength = leads ? "alone" : "together";
+    claims.push(productOnly && words.length > 1 ? product(strength, name, reading) : named(strength, name, reading));
   } else if (has("product")) {
     claims.push(product(unknown.length === 0 ? "alone" : "together", name, reading));
   } else if (has("mailer") && first?.tags.has("mailer") === true) {

@@ -37,6 +37,7 @@ export function readBody(parts: BodyParts, limits: readonly MessageLimit[] = [])
     headings: html?.headings ?? firstLine(plain.text),
     links,
     images,
+    ...(html !== null && html.imageSources.length > 0 ? { imageSources: html.imageSources } : {}),
     imageOnly: images > 0 && text.replace(SPACES, "").length < FEW_LETTERS,
     html: html !== null,
     attachments,

@@ -21,6 +21,8 @@ export interface HtmlContent {
   readonly links: readonly BodyLink[];
   /** Images that a person can see (no counting pixels). */
   readonly images: number;
+  /** Web addresses of images, invisible ones included, each once; the first 40 of them. */
+  readonly imageSources: readonly string[];
   readonly limits: readonly MessageLimit[];
 }
 
@@ -36,6 +38,10 @@ export function readHtml(html: string): HtmlContent {
   scanHtml(cut ? html.slice(0, LIMITS.bodyChars) : html, reader);
   return reader.content(cut);
 }
+
+const MAX_SOURCES = 40;
+const MAX_SOURCE = 500;
+const WEB = /^\s{0,10}(?:https?:)?\/\//i;
 
 interface Element {
   readonly name: string;
@@ -78,6 +84,7 @@ class HtmlReader implements HtmlHandler {
   private lineHeading = false;
   private readonly hidden: string[] = [];
   private readonly headings: string[] = [];
+  private readonly imageSources = new Set<string>();
   private readonly links: { href: string; text: string; kind: BodyLink["kind"] }[] = [];
   private readonly forOutlook: { href: string; text: string }[] = [];
   private link: OpenLink | null = null;
@@ -207,6 +214,7 @@ class HtmlReader implements HtmlHandler {
       headings: this.headings,
       links: this.links.map((link, index) => ({ index, ...link })),
       images: this.images,
+      imageSources: [...this.imageSources],
       limits,
     };
   }
@@ -287,6 +295,9 @@ class HtmlReader implements HtmlHandler {
   }
 
   private image(attributes: ReadonlyMap<string, string>, shown: boolean): void {
+    const source = attributes.get("src");
+    if (source !== undefined && this.imageSources.size < MAX_SOURCES && WEB.test(source))
+      this.imageSources.add(decodeEntities(source.slice(0, MAX_SOURCE)).trim());
     const width = Number.parseInt(attributes.get("width") ?? "", 10);
     const height = Number.parseInt(attributes.get("height") ?? "", 10);
     if (!shown || width <= 2 || height <= 2) return;

@@ -115,6 +115,8 @@ export interface Body {
   readonly links: readonly BodyLink[];
   /** Number of images, and of inline ones that hold most of what is shown. */
   readonly images: number;
+  /** Web addresses of images, invisible ones included (first 40); absent where there are none. Never loaded. */
+  readonly imageSources?: readonly string[];
   /** True when there is next to no text but at least one image. */
   readonly imageOnly: boolean;
   readonly html: boolean;
