@@ -57,7 +57,7 @@ const RANK: Readonly<Record<Finding["weight"], number>> = { decides: 0, against:
 function ordered(rule: Rule, facts: Facts, findings: readonly Finding[]): readonly Finding[] {
   const all: Finding[] = [...findings];
   if (rule.id === "proven-notice-late")
-    all.push({ id: "late", weight: "against", params: { notice: facts.notice?.id ?? "" } });
+    all.push({ id: "late", weight: "decides", params: { notice: facts.notice?.id ?? "" } });
   if (rule.id === "proven-not-recorded")
     all.push({ id: "not-in-our-records", weight: "info", params: { domain: facts.domain } });
   const decides = rule.verdict === "not-microsoft" && facts.claim !== null ? facts.claim.id : null;
