@@ -23,5 +23,8 @@ export { unwrap } from "../../src/impersonation/rewriters";
 export { isMicrosoftOwned, registrableDomain, unicodeHost } from "../../src/knowledge/domains";
 export { senderOf } from "../../src/knowledge/senders";
 export { analyse } from "../../src/report/analysis";
+export { headersText } from "../../src/report/headers";
+export { redactorFor } from "../../src/report/redact";
+export { nodeSubtle } from "../../src/cli/nodeSubtle";
 export { readOrganization } from "../../src/settings/organization";
 export { verify } from "../../src/verify";

@@ -393,7 +393,10 @@ export function targets(engine) {
         if (!result.ok) return;
         for (const provenance of ["own-mailbox", "unknown"]) {
           const verification = await verified(result.message, provenance);
-          if (provenance === "unknown") engine.analyse(result.message, verification.authentication);
+          if (provenance !== "unknown") continue;
+          const { fields } = engine.analyse(result.message, verification.authentication);
+          const text = engine.headersText(fields, engine.redactorFor(result.message));
+          must(text.split("\n").length === fields.length + 1, "a field of several lines in the copied headers");
         }
       },
     },
