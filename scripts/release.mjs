@@ -92,20 +92,15 @@ for (const [path, content] of Object.entries(hostingFiles(filled, settings))) pu
 put("hosting/headers.json", `${JSON.stringify(filled, null, 2)}\n`);
 put("sbom.cdx.json", bill(root, packageJson));
 put("LICENSES.txt", licences(root));
-for (const document of [
-  "deployment",
-  "hosting",
-  "configuration",
-  "privacy",
-  "threat-model",
-  "accessibility",
-  "support",
-  "user-guide.en",
-  "user-guide.ja",
-])
-  if (existsSync(join(root, `docs/${document}.md`))) put(`docs/${document}.md`, text(`docs/${document}.md`));
-for (const poster of ["poster.en.html", "poster.ja.html"])
-  if (existsSync(join(root, "docs", poster))) put(`docs/${poster}`, text(`docs/${poster}`));
+// the runbooks, and what they lead to
+for (const document of readdirSync(join(root, "docs")).sort())
+  if (
+    /^(deployment|hosting|configuration|privacy|threat-model|accessibility|support|sideloading|clients|cli|verification|user-guide\.[a-z]+)\.md$|^poster\.[a-z]+\.html$/.test(
+      document,
+    )
+  )
+    put(`docs/${document}`, text(`docs/${document}`));
+for (const document of ["SECURITY.md", "CHANGELOG.md"]) put(document, text(document));
 put("index.html", indexPage({ name, version, settings, data: dataVersion(), files: [...files.keys()], resolvers }));
 put(
   "SHA256SUMS",
