@@ -23,7 +23,8 @@ const NAMES = {
   "red-bg": ["colorStatusDangerBackground1", "colorPaletteRedBackground1"],
   // Fluent's warning orange is too near to its red for people who see colours otherwise
   amber: ["colorPaletteMarigoldForeground2", "colorPaletteMarigoldForeground1"],
-  "amber-bg": ["colorPaletteMarigoldBackground1"],
+  "amber-bg": ["colorPaletteMarigoldBackground1", "colorPaletteMarigoldBackground1"],
+  "amber-deep": ["colorPaletteMarigoldBackground2"],
   grey: ["colorNeutralForeground3"],
   "grey-bg": ["colorNeutralBackground3", "colorNeutralBackground1"],
   focus: ["colorStrokeFocus2"],

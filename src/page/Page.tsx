@@ -80,7 +80,7 @@ export function Page({
           />
         </section>
       ) : null}
-      <div className="page-grid">
+      <main className="page-grid">
         <div className="page-input">
           <h1 className="page-title">{words.text("page-title")}</h1>
           <p className="page-lead">{words.text("page-lead")}</p>
@@ -181,7 +181,7 @@ export function Page({
             </>
           )}
         </div>
-      </div>
+      </main>
     </div>
   );
 }

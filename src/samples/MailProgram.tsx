@@ -68,9 +68,9 @@ export function MailProgram({ host }: { readonly host: SampleHost }): ReactNode 
           })}
         </ul>
       </nav>
-      <article className="mailbox-message" aria-label={words.text("mailbox-message")}>
+      <main className="mailbox-message" aria-label={words.text("mailbox-message")}>
         {open === undefined ? null : <Reading message={open} locale={locale} />}
-      </article>
+      </main>
       <aside className="mailbox-pane" aria-label={words.text("mailbox-pane")}>
         <OpenMessage />
       </aside>

@@ -15,8 +15,27 @@ export function Host({ name }: { readonly name: string }): ReactNode {
     <bdi className="host" dir="ltr">
       {broken(before)}
       {before === "" ? null : <wbr />}
-      <b className={own.length <= ONE_LINE ? "whole" : undefined}>{own.length <= ONE_LINE ? own : broken(own)}</b>
+      <b>
+        <Own text={own} />
+      </b>
     </bdi>
+  );
+}
+
+/** What somebody registered, on one line where it fits; else cut as late as possible: "contosoalerts." "onmicrosoft.com". */
+function Own({ text }: { readonly text: string }): ReactNode {
+  let cut = 0;
+  while (text.length - cut > ONE_LINE) {
+    const dot = text.indexOf(".", cut);
+    if (dot === -1) return broken(text);
+    cut = dot + 1;
+  }
+  return (
+    <>
+      {broken(text.slice(0, cut))}
+      {cut === 0 ? null : <wbr />}
+      <span className="whole">{text.slice(cut)}</span>
+    </>
   );
 }
 
@@ -42,7 +61,7 @@ export function Value({ text }: { readonly text: string }): ReactNode {
       <bdi>
         {broken(before)}
         {before === "" ? null : <wbr />}
-        {own.length <= ONE_LINE ? <span className="whole">{own}</span> : broken(own)}
+        <Own text={own} />
       </bdi>
     </b>
   );

@@ -14,10 +14,13 @@ export function Lazy<P extends object>({
   load,
   sections,
   props,
+  quiet = false,
 }: {
   readonly load: () => Promise<(props: P) => ReactNode>;
   readonly sections: readonly Section[];
   readonly props: P;
+  /** Not asked for by the person: says nothing while it comes, or when it does not. */
+  readonly quiet?: boolean;
 }): ReactNode {
   const words = useWords();
   const [part, setPart] = useState<{ view: (props: P) => ReactNode; words: Words } | null>(null);
@@ -46,6 +49,7 @@ export function Lazy<P extends object>({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [language, attempt]);
 
+  if (quiet && part === null) return null;
   if (failed)
     return (
       <p className="note" role="alert">

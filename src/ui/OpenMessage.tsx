@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { harmless } from "../locales/words";
 import type { Message } from "../message/message";
 import type { Verification } from "../verdict/verification";
 import { About } from "./About";
@@ -46,7 +47,7 @@ export function OpenMessage({
 
   const item = itemOf(state);
   return (
-    <main className="pane">
+    <div className="pane">
       {item === null ? null : (
         <About subject={item.subject} from={item.fromName || item.fromAddress} time={item.time} />
       )}
@@ -75,7 +76,7 @@ export function OpenMessage({
           />
         </Fence>
       )}
-    </main>
+    </div>
   );
 
   function waitingText(): string | null {
@@ -130,10 +131,18 @@ function Waiting({ text }: { readonly text: string | null }): ReactNode {
 
 function Block({ verification }: { readonly verification: Verification }): ReactNode {
   const words = useWords();
+  const texts = verification.ownNotice?.text;
+  // the administrator's own words, in the reader's language, else in English, else in any
+  const own = texts?.[words.language] ?? texts?.["en"] ?? Object.values(texts ?? {})[0];
   return (
     <div className={`verdict ${toneOf(verification.verdict)}`}>
       <Shape verdict={verification.verdict} />
       <h1>{textOf(words, `headline-${verification.verdict}`)}</h1>
+      {own === undefined ? null : (
+        <p>
+          <bdi>{harmless(own)}</bdi>
+        </p>
+      )}
       <p>
         <Sentence id={`reason-${verification.reason.id}`} params={verification.reason.params} />
       </p>

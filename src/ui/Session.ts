@@ -7,6 +7,8 @@ import type { MailHost } from "./mailHost";
 export interface Session {
   readonly host: MailHost;
   readonly settings: PersonalSettings;
+  /** False until the kept settings were read. */
+  readonly ready: boolean;
   /** Whether the last change could be kept. */
   readonly kept: boolean;
   change(settings: PersonalSettings): void;

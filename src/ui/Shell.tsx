@@ -42,6 +42,7 @@ export function Shell({
   readonly children: ReactNode;
 }): ReactNode {
   const [settings, setSettings] = useState(firstSettings ?? DEFAULT_SETTINGS);
+  const [ready, setReady] = useState(firstSettings !== null);
   const [kept, setKept] = useState(true);
   const [configuration, setConfiguration] = useState<LoadedConfiguration | null>(null);
   const [words, setWords] = useState(firstWords);
@@ -57,7 +58,9 @@ export function Shell({
     const adopt = async (): Promise<void> => {
       if (firstSettings !== null) return;
       const loaded = await loadingSettings;
-      if (current) setSettings(loaded);
+      if (!current) return;
+      setSettings(loaded);
+      setReady(true);
     };
     const configure = async (): Promise<void> => {
       const loaded = await loadingConfiguration;
@@ -95,6 +98,7 @@ export function Shell({
     () => ({
       host,
       settings,
+      ready,
       kept,
       configuration,
       locale: regional(words.language, preferred.split(",")),
@@ -103,7 +107,7 @@ export function Shell({
         void host.saveSettings(settingsToStore(next)).then(setKept);
       },
     }),
-    [host, settings, kept, configuration, words, preferred],
+    [host, settings, ready, kept, configuration, words, preferred],
   );
 
   return (

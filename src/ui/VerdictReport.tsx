@@ -12,6 +12,7 @@ import { Row } from "./Row";
 import { planOf, type RowId } from "./rows";
 import { useSession } from "./Session";
 import { useWords } from "./Speech";
+import type { Welcome } from "./Welcome";
 import type { Answer } from "./useVerification";
 
 /**
@@ -31,7 +32,7 @@ export function VerdictReport({
   readonly resolver: string;
 }): ReactNode {
   const words = useWords();
-  const { host, configuration } = useSession();
+  const { host, configuration, settings, ready } = useSession();
   const { verification } = answer;
   const plan = useMemo(
     () => planOf(verification, { canAsk: mayAsk !== null, host: host.kind, help: configuration?.help ?? null }),
@@ -113,6 +114,9 @@ export function VerdictReport({
           </div>
         ))}
       </div>
+      {ready && !settings.introduced && host.kind !== "page" ? (
+        <Lazy load={welcome} sections={["settings"]} props={{}} quiet />
+      ) : null}
       {host.kind === "page" ? <Way answer={answer} goTo={showField} /> : null}
       <Foot answer={answer} />
     </>
@@ -187,6 +191,8 @@ export function VerdictReport({
 }
 
 const guidanceView = async (): Promise<typeof GuidanceView> => (await import("./guidance/GuidanceView")).GuidanceView;
+
+const welcome = async (): Promise<typeof Welcome> => (await import("./Welcome")).Welcome;
 
 const wayView = async (): Promise<typeof WayView> => (await import("./details/WayView")).WayView;
 

@@ -9,6 +9,13 @@ import { OpenMessage } from "./OpenMessage";
 import { languageFor, loadSettings, Shell } from "./Shell";
 import "./app.css";
 
+/** The pane: the message is all there is. */
+const PANE = (
+  <main>
+    <OpenMessage />
+  </main>
+);
+
 /** Sections that the verdict card needs. */
 const CARD: readonly Section[] = ["verdict", "view"];
 
@@ -20,7 +27,7 @@ const CARD: readonly Section[] = ["verdict", "view"];
 export async function render(
   host: MailHost,
   root: HTMLElement,
-  view: ReactNode = <OpenMessage />,
+  view: ReactNode = PANE,
   more: readonly Section[] = [],
 ): Promise<void> {
   const outlook: readonly Section[] = host.kind === "outlook" ? ["outlook"] : [];

@@ -22,3 +22,9 @@ settings-not-kept = Could not be kept: it holds until this is closed.
 settings-reset = Back to the defaults
 settings-diagnostics = Copy diagnostics for a report
 settings-diagnostics-hint = Version, program, language and settings. Nothing of the mail.
+
+welcome-title = New here?
+welcome-answers = This says whether the open mail was really sent by Microsoft, why, and what to do now.
+welcome-not = It looks for nothing else: no viruses, no judgement on other senders.
+welcome-private = It reads only the mail that is open, on this device. Nothing of it is sent anywhere.
+welcome-close = Got it

@@ -22,3 +22,9 @@ settings-not-kept = 保存できませんでした。この画面を閉じるま
 settings-reset = 初期設定に戻す
 settings-diagnostics = 報告用の診断情報をコピーする
 settings-diagnostics-hint = バージョン、ソフト、言語、設定のみです。メールの内容は含みません。
+
+welcome-title = はじめての方へ
+welcome-answers = 開いているメールが本当に Microsoft から送られたか、その理由、次にすることをお知らせします。
+welcome-not = ウイルスの検査や、ほかの差出人の良し悪しの判断はしません。
+welcome-private = 開いているメールだけを、この端末の中で読み取ります。内容を外に送ることはありません。
+welcome-close = 分かりました

@@ -1,0 +1,193 @@
+/** Everyone: axe on every view in every theme and language, reflow, text at 200 %, target sizes, the keyboard. */
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { LANGUAGES } from "../../src/locales/languages";
+import { launchBrowser } from "./browser";
+import { serveBuilt, type Served } from "./serve";
+import { visit, type Person } from "./visit";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveBuilt()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+/** What axe finds against WCAG 2.2 AA, one line a finding. */
+async function violations(page: Page, place: string): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          where: Document,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      resultTypes: ["violations"],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+  });
+  return found.map((line) => `${place}: ${line}`);
+}
+
+/** Boxes that can be pressed and are smaller than 24 by 24 px; links inside a sentence are excepted (WCAG 2.5.8). */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, a[href], select, input, textarea")]
+      .filter((one) => one.checkVisibility() && one.closest("p, li, label") === null)
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ one, box }) => `${one.className} ${one.textContent?.slice(0, 30)} ${box.width}×${box.height}`),
+  );
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const THEMES: readonly (readonly [string, Person])[] = [
+  ["light", {}],
+  ["dark", { dark: true }],
+  ["contrast", { forcedColors: true }],
+];
+/** Two scripts and, once it is there, the other direction; the other languages differ in words alone. */
+const TRIED = LANGUAGES.filter((language: string) => ["ja", "en", "ar"].includes(language));
+/** Rows below the verdict, each a view of its own. */
+const ROWS = ["concern", "matter", "links", "after", "evidence", "headers", "take", "settings"] as const;
+
+describe.each(TRIED)("in %s", (language) => {
+  test.each(THEMES)(
+    "the pane, every row opened, %s",
+    async (theme, person) => {
+      const { page, errors, end } = await visit(browser, `${served.url}mailbox.html`, {
+        ...person,
+        language,
+        height: 1200,
+      });
+      const found: string[] = [];
+      for (const sample of ["notice", "spoof", "service", "unproven", "ordinary", "sender"]) {
+        await page.click(`[data-sample=${sample}]`);
+        await page.waitForFunction((id) => document.querySelector(`[data-sample=${id}][aria-current]`), sample);
+        await page.waitForSelector("[data-verdict] h1");
+        found.push(...(await violations(page, `${sample} ${theme}`)));
+        if (sample !== "notice" && sample !== "spoof") {
+          await page.click(".action .primary");
+          await page.waitForSelector(".action-panel .guidance");
+          found.push(...(await violations(page, `${sample} action ${theme}`)));
+          continue;
+        }
+        for (const row of ROWS) {
+          const button = await page.$(`[data-row=${row}] > .fold > .row-heading > .row`);
+          if (button === null) continue;
+          await button.click();
+          await page.waitForSelector(`[data-row=${row}] .row-panel > :not([role=status])`);
+          found.push(...(await violations(page, `${sample} ${row} ${theme}`)));
+          if (row === "headers") {
+            for (const part of await page.$$(`[data-row=headers] .rows .row[aria-expanded=false]`)) await part.click();
+            found.push(...(await violations(page, `${sample} headers opened ${theme}`)));
+            expect(await smallTargets(page)).toEqual([]);
+          }
+          if (row === "evidence")
+            for (const part of await page.$$(`[data-row=evidence] .rows .row[aria-expanded=false]`)) await part.click();
+          await button.click();
+        }
+        expect(await smallTargets(page)).toEqual([]);
+      }
+      expect(found).toEqual([]);
+      expect(errors).toEqual([]);
+      await end();
+    },
+    180_000,
+  );
+
+  test.each(THEMES)(
+    "the page, %s",
+    async (theme, person) => {
+      const { page, errors, end } = await visit(browser, served.url, { ...person, language });
+      await page.waitForSelector(".intro");
+      const found = await violations(page, `first ${theme}`);
+      for (const row of await page.$$(".page-input > .rows .row")) await row.click();
+      await page.waitForSelector(".page-input .steps, .page-input .rows.inner");
+      for (const row of await page.$$(".page-input .rows.inner .row")) await row.click();
+      found.push(...(await violations(page, `help ${theme}`)));
+      await page.click(".page-top .text-button");
+      await page.waitForSelector(".settings");
+      found.push(...(await violations(page, `settings ${theme}`)));
+      await page.click(".examples [data-example=lookalike]");
+      await page.waitForSelector("[data-verdict] h1");
+      await page.waitForSelector(".way .timeline");
+      found.push(...(await violations(page, `result ${theme}`)));
+      await page.fill("#source", "Subject: x");
+      await page.click(".page-input form button[type=submit]");
+      await page.waitForSelector(".page-error");
+      found.push(...(await violations(page, `error and list ${theme}`)));
+      expect(await smallTargets(page)).toEqual([]);
+      expect(found).toEqual([]);
+      expect(errors).toEqual([]);
+      await end();
+    },
+    120_000,
+  );
+
+  test("nothing scrolls sideways at 320 px, nor with text at 200 %", async () => {
+    const { page, end } = await visit(browser, served.url, { language, width: 320, height: 700 });
+    await page.waitForSelector(".intro");
+    expect(await sideways(page)).toBe(0);
+    for (const sample of ["notice", "spoof", "service", "unproven"]) {
+      await page.click(`[data-example=${sample}]`);
+      await page.waitForSelector("[data-verdict] h1");
+      for (const row of ROWS)
+        await page.$(`[data-row=${row}] > .fold > .row-heading > .row`).then((one) => one?.click());
+      await page.waitForSelector("[data-row=headers] .timeline");
+      for (const part of await page.$$(`[data-row=headers] .rows .row[aria-expanded=false]`)) await part.click();
+      expect(await sideways(page)).toBe(0);
+    }
+    await page.evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
+    await page.setViewportSize({ width: 640, height: 700 });
+    expect(await sideways(page)).toBe(0);
+    await end();
+  }, 60_000);
+});
+
+test("from the keyboard alone: example, verdict, action, rows, header field, in the order in which they are read", async () => {
+  const { page, end } = await visit(browser, served.url);
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const one = document.activeElement as HTMLElement | null;
+      return one?.dataset["example"] ?? one?.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? one?.className ?? "";
+    });
+  const tabTo = async (wanted: string): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      if ((await focused()).includes(wanted)) return;
+    }
+    throw new Error(`${wanted} was not reached with Tab`);
+  };
+  await page.waitForSelector(".intro");
+  await tabTo("notice");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-verdict=microsoft-notice]");
+  // the focus stays on the button that was pressed
+  expect(await focused()).toBe("notice");
+  await tabTo("primary");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-row=concern] select");
+  expect(await focused()).toBe("concern");
+  await tabTo("evidence");
+  await page.keyboard.press("Space");
+  await page.waitForSelector("[data-row=evidence] .rows");
+  await tabTo("headers");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-row=headers] .timeline");
+  expect(await page.getAttribute("[data-row=headers] .row", "aria-expanded")).toBe("true");
+  expect(await page.$$("details, summary")).toEqual([]);
+  await end();
+});
