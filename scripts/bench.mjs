@@ -2,8 +2,8 @@
  * Benchmarks, each beside a yardstick in the same run: `npm run bench -- [--short] [--write] [--only PART,…]`.
  *
  * `--write` puts the figures into docs/benchmarks.md; `--short` runs a few rounds and fails only where a figure is far
- * from its target (for a machine that does other things besides); PART is engine, hostile, crypto, throughput, terminal
- * or pane. Targets that are missed are marked and make the exit code 1 unless `--short` has wider margins for them.
+ * from its target (for a machine that does other things besides); PART is engine, hostile, crypto, throughput or
+ * pane. Targets that are missed are marked and make the exit code 1 unless `--short` has wider margins for them.
  */
 import { cpus } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -14,7 +14,6 @@ import { crypto as cryptoPart } from "./bench/crypto.mjs";
 import { engine as enginePart } from "./bench/engine.mjs";
 import { hostile as hostilePart } from "./bench/hostile.mjs";
 import { pane as panePart } from "./bench/pane.mjs";
-import { terminal as terminalPart } from "./bench/terminal.mjs";
 import { throughput as throughputPart } from "./bench/throughput.mjs";
 import { bundleEngine } from "./engineBundle.mjs";
 
@@ -24,7 +23,6 @@ const PARTS = {
   hostile: hostilePart,
   crypto: cryptoPart,
   throughput: throughputPart,
-  terminal: terminalPart,
   pane: panePart,
 };
 
@@ -79,7 +77,7 @@ function page(parts) {
     "",
     `Written by \`npm run bench -- --write\`; do not edit. Honmono ${version}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${new Date().toISOString().slice(0, 10)}.`,
     "",
-    "Times are medians in milliseconds, with the 10th and 90th percentile behind them. A yardstick stands beside each figure, measured in the same run on the same bytes: compare the two, not two machines.",
+    "Times are medians in milliseconds (elapsed or processor time, whichever is less), with the 10th and 90th percentile behind them. A yardstick stands beside each figure, measured in the same run on the same bytes: compare the two, not two machines.",
   ];
   for (const part of parts) {
     lines.push(

@@ -18,12 +18,12 @@ export function parseReceived(field: HeaderField): Received {
     from: client.from,
     fromIp: client.ip,
     fromReverse: client.reverse,
-    by: lowerAscii(unbracketed(by.words[0] ?? "")),
+    by: lowerAscii(unbracketed(by.first)),
     byIp: addressIn(by),
-    with: words(protocol),
-    id: id.words[0] ?? "",
-    for: unbracketed(recipient.words[0] ?? ""),
-    via: words(via),
+    with: protocol.words,
+    id: id.first,
+    for: unbracketed(recipient.first),
+    via: via.words,
     tls: tlsOf(field.value),
     time: date?.time ?? null,
     zoneMinutes: date?.zoneMinutes ?? null,
@@ -33,18 +33,21 @@ export function parseReceived(field: HeaderField): Received {
 
 /** What follows a key word: words, and comments apart from them. */
 interface Clause {
-  readonly words: string[];
-  readonly comments: string[];
+  first: string;
+  words: string;
+  count: number;
+  comments: readonly string[];
 }
 
 type ClauseName = "from" | "by" | "with" | "id" | "for" | "via";
 
-const NOTHING: Clause = { words: [], comments: [] };
+const NONE: readonly string[] = [];
+const NOTHING: Readonly<Clause> = { first: "", words: "", count: 0, comments: NONE };
 
 /** Splits into clauses at the first from, by, with, id, for and via outside comments; `dateAt` is behind the last ";" there, -1 without one. */
-function takeApart(value: string): Record<ClauseName, Clause> & { readonly dateAt: number } {
+function takeApart(value: string): Record<ClauseName, Readonly<Clause>> & { readonly dateAt: number } {
   const found = { from: NOTHING, by: NOTHING, with: NOTHING, id: NOTHING, for: NOTHING, via: NOTHING, dateAt: -1 };
-  let current: Clause = { words: [], comments: [] };
+  let current: Clause = { ...NOTHING };
   let begun = false;
   let at = 0;
   while (at < value.length) {
@@ -53,23 +56,28 @@ function takeApart(value: string): Record<ClauseName, Clause> & { readonly dateA
       at++;
     } else if (code === OPEN) {
       const end = commentEnd(value, at);
-      if (current.comments.length < MAX_COMMENTS)
-        current.comments.push(value.slice(at + 1, Math.min(end, at + MAX_COMMENT)));
+      if (current.comments.length < MAX_COMMENTS) {
+        const comment = value.slice(at + 1, Math.min(end, at + MAX_COMMENT));
+        current.comments = current.comments === NONE ? [comment] : [...current.comments, comment];
+      }
       at = end + 1;
     } else if (code === SEMICOLON) {
       at++;
       found.dateAt = at;
     } else {
       const end = wordEnd(value, at);
-      const name = end - at <= 4 ? clauseName(value.slice(at, end)) : null;
+      const name = end - at <= 4 ? clauseName(value, at, end) : null;
       // A word that follows its own key word is its value, even when the sender called its host "by".
-      const filled = !begun || current.words.length > 0 || current.comments.length > 0;
+      const filled = !begun || current.count > 0 || current.comments !== NONE;
       if (name !== null && found[name] === NOTHING && filled) {
-        current = { words: [], comments: [] };
+        current = { first: "", words: "", count: 0, comments: NONE };
         found[name] = current;
         begun = true;
-      } else if (found.dateAt < 0 && current.words.length < MAX_WORDS) {
-        current.words.push(value.slice(at, end));
+      } else if (found.dateAt < 0 && current.count < MAX_WORDS) {
+        const word = value.slice(at, end);
+        if (current.count === 0) current.first = word;
+        current.words = current.count === 0 ? word : `${current.words} ${word}`;
+        current.count++;
       }
       at = end;
     }
@@ -131,20 +139,14 @@ function wordEnd(value: string, start: number): number {
   return at;
 }
 
-function clauseName(word: string): ClauseName | null {
-  switch (word.toLowerCase()) {
-    case "from":
-      return "from";
-    case "by":
-      return "by";
-    case "with":
-      return "with";
-    case "id":
-      return "id";
-    case "for":
-      return "for";
-    case "via":
-      return "via";
+function clauseName(value: string, start: number, end: number): ClauseName | null {
+  switch (value.charCodeAt(start) | 0x20) {
+    case 0x66: // f
+    case 0x62: // b
+    case 0x77: // w
+    case 0x69: // i
+    case 0x76: // v
+      return CLAUSES.get(value.slice(start, end).toLowerCase()) ?? null;
     default:
       return null;
   }
@@ -152,7 +154,7 @@ function clauseName(word: string): ClauseName | null {
 
 /** HELO name, reverse name and address of the client, wherever the server wrote them. */
 function clientOf(clause: Clause): { from: string; ip: string; reverse: string } {
-  const word = clause.words[0] ?? "";
+  const word = clause.first;
   const first = lowerAscii(unbracketed(word));
   let helo = "";
   let reverse = "";
@@ -182,7 +184,7 @@ function clientOf(clause: Clause): { from: string; ip: string; reverse: string }
 }
 
 function addressIn(clause: Clause): string {
-  const own = ipOf(clause.words[0] ?? "");
+  const own = ipOf(clause.first);
   if (own !== "") return own;
   for (const comment of clause.comments) {
     for (const piece of comment.split(SEPARATORS)) {
@@ -223,10 +225,6 @@ function tlsOf(value: string): string {
   return "";
 }
 
-function words(clause: Clause): string {
-  return clause.words.length === 1 ? (clause.words[0] ?? "") : clause.words.join(" ");
-}
-
 function unbracketed(word: string): string {
   const open = word.charCodeAt(0);
   const close = word.charCodeAt(word.length - 1);
@@ -235,6 +233,9 @@ function unbracketed(word: string): string {
   return pair && word.length > 1 ? word.slice(1, -1) : word;
 }
 
+const CLAUSES: ReadonlyMap<string, ClauseName> = new Map(
+  (["from", "by", "with", "id", "for", "via"] as const).map((name) => [name, name]),
+);
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const SEMICOLON = 0x3b;

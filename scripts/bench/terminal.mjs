@@ -1,3 +1,0 @@
-export async function terminal() {
-  return { title: "terminal", head: ["-"], rows: [], checks: [] };
-}
