@@ -20,7 +20,7 @@ export function bodyClaims(text: string, body: Body): readonly Claim[] {
     if (claim !== null && !claims.some((one) => one.id === claim.id && one.strength === claim.strength))
       claims.push(claim);
   };
-  for (const heading of body.headings.slice(0, 4)) add(headingClaim(heading));
+  if (body.html) for (const heading of body.headings.slice(0, 4)) add(headingClaim(heading));
   // A first line stands in for a heading where it is no sentence.
   for (const line of lines.slice(0, 3))
     if (line.length <= 50 && !/[.!?。！？]$/.test(line.trim())) add(headingClaim(line));

@@ -17,7 +17,13 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
   const held = heldAddress(name);
   if (held !== null) claims.push(claim("claim-name-address", "alone", held));
 
-  const reading = readShort(name);
+  // Another address in the name is no word of it.
+  const reading = readShort(
+    name
+      .split(/\s+/)
+      .filter((word) => !word.includes("@"))
+      .join(" "),
+  );
   const words = meaning(reading);
   if (words.length === 0 || words.some((word) => word.tags.has("about")) || carriesOwnName(reading, sender))
     return claims;

@@ -114,7 +114,7 @@ export function kindAt(text: string, place: number): Kind {
   const code = text.charCodeAt(place);
   if (Number.isNaN(code)) return "other";
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return "letter";
-  if (code < 0xaa || (code >= 0xd800 && code <= 0xdfff)) return "other";
+  if (code < 0xc0 || (code >= 0xd800 && code <= 0xdfff)) return "other";
   if (code >= 0xac00 && code <= 0xd7a3) return "hangul";
   if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3005) return "free";
   if ((code >= 0x2000 && code <= 0x303f) || code === 0xd7 || code === 0xf7 || (code >= 0xfe10 && code <= 0xff20))

@@ -6,6 +6,8 @@
 export interface MailPlan {
   /** The From field as written, e.g. `Contoso <news@contoso.example>`. */
   readonly from: string;
+  /** The From field exactly as it is to stand there, in place of `from`. */
+  readonly fromField?: string;
   readonly to?: string;
   readonly subject?: string;
   readonly text?: string;
@@ -33,7 +35,7 @@ export function buildMail(plan: MailPlan): string {
   const lines = [
     ...(dmarc === "no-server" ? [] : receiver(domain, dmarc, date, plan.stamps ?? [])),
     ...(plan.fields ?? []),
-    `From: ${encodeMailbox(from)}`,
+    `From: ${plan.fromField ?? encodeMailbox(from)}`,
     `To: ${encodeMailbox(to)}`,
     `Subject: ${encodeWords(subject)}`,
     `Date: ${date}`,

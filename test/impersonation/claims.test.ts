@@ -1,0 +1,412 @@
+/**
+ * One row a claim, for and against: the same kind of mail with and without the thing that makes it a claim.
+ */
+import type { Verification } from "../../src/verdict/verification";
+import type { MailPlan } from "../messages/build";
+import { verified } from "../messages/verified";
+
+type Row = readonly [what: string, mail: MailPlan, claim: string | null, verdict: string];
+
+const from = (name: string, address = "notice@lamp-shop.example"): string => `${name} <${address}>`;
+const NO = "no-claim";
+const NOT = "not-microsoft";
+const CANNOT = "cannot-tell";
+const ME = "Aiko <aiko@tailspin.example>";
+const html = (body: string): Partial<MailPlan> => ({ html: `<html><body>${body}</body></html>` });
+
+const NAMES: readonly Row[] = [
+  ["Microsoft", { from: from("Microsoft") }, "claim-name", NOT],
+  ["Microsoft in the middle of offices", { from: from("The Microsoft Account Team") }, "claim-name", NOT],
+  ["Microsoft last", { from: from("Account Team Microsoft") }, "claim-name", NOT],
+  ["Microsoft with a sign", { from: from("Microsoft® Security!") }, "claim-name", NOT],
+  ["Microsoft behind a person", { from: from("Jane Doe (Microsoft)") }, "claim-name", NO],
+  ["Microsoft in a foreign firm's name", { from: from("Lamp Microsoft Services") }, null, NO],
+  ["a partner", { from: from("Microsoft Partner Network Blog") }, null, NO],
+  ["disguised", { from: from("Mіcrosoft") }, "claim-name-disguised", NOT],
+  ["a slip of the keys is no disguise", { from: from("Micorsoft") }, "claim-name", NOT],
+  ["full width is no disguise", { from: from("Ｍｉｃｒｏｓｏｆｔ") }, "claim-name", NOT],
+  ["another firm", { from: from("Microport") }, null, NO],
+  ["Outlook and an office", { from: from("Outlook Security") }, "claim-name-product", NOT],
+  ["Outlook alone", { from: from("Outlook") }, "claim-name-product", NO],
+  ["Outlook and a place", { from: from("Outlook India") }, "claim-name-product", NO],
+  ["Outlook, two words on", { from: from("Outlook for Young Farmers") }, null, NO],
+  ["something's outlook", { from: from("Market Outlook Service") }, null, NO],
+  ["OneDrive alone", { from: from("OneDrive") }, "claim-name-product", NOT],
+  ["OneDrive and a person", { from: from("Kim via OneDrive") }, "claim-name-product", NO],
+  ["Office 365", { from: from("Office365 Helpdesk") }, "claim-name-product", NOT],
+  ["0ffice 365", { from: from("0ffice365") }, "claim-name-disguised", NOT],
+  ["Teams and an office", { from: from("Teams Support") }, "claim-name-product", NO],
+  ["sports teams", { from: from("Young Teams Support") }, null, NO],
+  ["Windows Security", { from: from("Windows Security") }, "claim-name-product", NOT],
+  ["Windows", { from: from("Windows") }, null, NO],
+  ["an account team", { from: from("Account Security Team") }, "claim-name-role", NO],
+  ["a named account team", { from: from("Woodgrove Account Team") }, null, NO],
+  ["an address of Microsoft's", { from: from("no-reply@accountprotection.microsoft.com") }, "claim-name-address", NOT],
+  ["a host of Microsoft's", { from: from("login.microsoft.com") }, "claim-name-address", NOT],
+  ["a customer's address", { from: from("kim@outlook.com") }, null, NO],
+  ["an address of another firm", { from: from("info@contoso.example") }, null, NO],
+  ["nothing", { from: "notice@lamp-shop.example" }, null, NO],
+];
+
+const ADDRESSES: readonly Row[] = [
+  ["microsoft as a label", { from: from("Desk", "a@microsoft.lamp-shop.example") }, "claim-domain", NOT],
+  ["microsoft under another ending", { from: from("Desk", "a@microsoft.example") }, "claim-domain", NOT],
+  ["microsoft and an office", { from: from("Desk", "a@microsoft-support.example") }, "claim-domain-lookalike", NOT],
+  ["run together", { from: from("Desk", "a@microsoftverify.example") }, "claim-domain-lookalike", NOT],
+  ["a digit", { from: from("Desk", "a@micros0ft.example") }, "claim-domain-lookalike", NOT],
+  ["rn", { from: from("Desk", "a@rnicrosoft.example") }, "claim-domain-lookalike", NOT],
+  ["swapped letters", { from: from("Desk", "a@mircosoft.example") }, "claim-domain-lookalike", NOT],
+  ["punycode", { from: from("Desk", "a@xn--microsft-sbh.example") }, "claim-domain-lookalike", NOT],
+  ["office365 and an office", { from: from("Desk", "a@office365-login.example") }, "claim-domain-lookalike", NOT],
+  ["microsoft and a firm", { from: from("Desk", "a@microsoft-northwind.example") }, "claim-domain-lookalike", NO],
+  ["a user group", { from: from("Desk", "a@microsoftusergroup.example") }, null, NO],
+  ["soft", { from: from("Desk", "a@micropoint.example") }, null, NO],
+  ["any domain", { from: from("Desk", "a@lamp-shop.example") }, null, NO],
+  ["the tenant suffix is no claim", { from: from("Desk", "a@contoso.onmicrosoft.com") }, null, NO],
+  [
+    "a tenant called microsoft-support",
+    { from: from("Desk", "a@microsoft-support.onmicrosoft.com") },
+    "claim-domain-lookalike",
+    NOT,
+  ],
+  ["the local part at a free mailbox", { from: from("Desk", "microsoft-support@gmail.com") }, "claim-local-part", NOT],
+  ["the local part at a firm", { from: from("Desk", "microsoft-support@lamp-shop.example") }, "claim-local-part", NO],
+  ["the bare local part at a free mailbox", { from: from("Desk", "microsoft@gmail.com") }, "claim-local-part", NO],
+  [
+    "a genuine local part copied",
+    { from: from("Desk", "account-security-noreply@lamp-shop.example") },
+    "claim-local-part",
+    NO,
+  ],
+  [
+    "a copied local part and a subject",
+    { from: from("Desk", "account-security-noreply@lamp-shop.example"), subject: "Outlook account" },
+    "claim-local-part",
+    NOT,
+  ],
+  ["a local part that trains", { from: from("Desk", "microsoft-training@gmail.com") }, null, NO],
+  ["any local part", { from: from("Desk", "support@gmail.com") }, null, NO],
+];
+
+const SUBJECTS: readonly Row[] = [
+  [
+    "your account and what happens",
+    { from: from("Desk"), subject: "Your Microsoft account was locked" },
+    "claim-subject",
+    NOT,
+  ],
+  ["the account first", { from: from("Desk"), subject: "Microsoft account: unusual activity" }, "claim-subject", NOT],
+  [
+    "the brand and what happens",
+    { from: from("Desk"), subject: "Microsoft: suspicious sign-in blocked" },
+    "claim-subject",
+    NOT,
+  ],
+  ["an underscore", { from: from("Desk"), subject: "Microsoft_unusual signin activity" }, "claim-subject", NOT],
+  ["disguised", { from: from("Desk"), subject: "Μicrosoft" }, "claim-subject-disguised", NOT],
+  ["a slip", { from: from("Desk"), subject: "Micorsoft" }, null, NO],
+  ["my account", { from: from("Desk"), subject: "My Microsoft account was locked" }, null, NO],
+  [
+    "news about accounts",
+    { from: from("Desk"), subject: "Researchers: Microsoft account flaw lets hackers in" },
+    null,
+    NO,
+  ],
+  ["a course on accounts", { from: from("Desk"), subject: "Webinar: your Microsoft account security" }, null, NO],
+  [
+    "another account",
+    { from: from("Desk"), subject: "Your Woodgrove account was locked" },
+    "claim-subject-account",
+    NO,
+  ],
+  ["only the account", { from: from("Desk"), subject: "Outlook account" }, "claim-subject", NO],
+  ["only a password", { from: from("Desk"), subject: "Outlook password" }, "claim-subject", NO],
+  ["only the brand", { from: from("Desk"), subject: "Microsoft" }, null, NO],
+  ["an offer", { from: from("Desk"), subject: "Offer: Microsoft 365 licences" }, null, NO],
+  [
+    "an answer",
+    { from: from("Desk"), subject: "Re: Your Microsoft account was locked", fields: ["In-Reply-To: <a@b.example>"] },
+    null,
+    NO,
+  ],
+  [
+    "an answer to nothing",
+    { from: from("Desk"), subject: "Re: Your Microsoft account was locked" },
+    "claim-subject",
+    NOT,
+  ],
+  [
+    "a list",
+    {
+      from: from("Desk"),
+      subject: "Your Microsoft account was locked",
+      fields: ["List-Id: <l.example>", "List-Post: <mailto:l@l.example>"],
+    },
+    null,
+    NO,
+  ],
+  [
+    "a list id that anyone can write",
+    { from: from("Desk"), subject: "Your Microsoft account was locked", fields: ["List-Id: <l.example>"] },
+    "claim-subject",
+    NOT,
+  ],
+  [
+    "the sender's own name beside it",
+    { from: from("Lamp Shop IT"), subject: "Your Microsoft account was locked" },
+    "claim-subject",
+    NO,
+  ],
+  [
+    "own organization",
+    { from: from("IT", "it@tailspin.example"), to: ME, subject: "Your Microsoft account was locked" },
+    "claim-subject",
+    CANNOT,
+  ],
+  [
+    "own organization, check failed",
+    { from: from("IT", "it@tailspin.example"), to: ME, subject: "Your Microsoft account was locked", dmarc: "fail" },
+    "claim-subject",
+    NOT,
+  ],
+  [
+    "to itself",
+    {
+      from: from("IT", "it@tailspin.example"),
+      to: "it@tailspin.example",
+      subject: "Your Microsoft account was locked",
+    },
+    "claim-subject",
+    NOT,
+  ],
+  [
+    "a free mailbox is no organization",
+    { from: from("IT", "it@gmail.com"), to: "me@gmail.com", subject: "Your Microsoft account was locked" },
+    "claim-subject",
+    NOT,
+  ],
+  ["about fakes", { from: from("Desk"), subject: 'Phishing: "Your Microsoft account was locked"' }, null, NO],
+];
+
+const TEXTS: readonly Row[] = [
+  [
+    "heading",
+    { from: from("Desk"), ...html("<h2>Microsoft account</h2><p>Security info was added.</p>") },
+    "claim-heading",
+    NOT,
+  ],
+  [
+    "heading of a product",
+    { from: from("Desk"), ...html("<h2>Microsoft 365</h2><p>Ten tips.</p>") },
+    "claim-heading",
+    NO,
+  ],
+  [
+    "heading of a product and a notice",
+    { from: from("Desk"), subject: "Password notification", ...html("<h2>Microsoft 365</h2><p>Keep it.</p>") },
+    "claim-heading",
+    NOT,
+  ],
+  [
+    "heading with other words",
+    { from: from("Desk"), ...html("<h2>Microsoft buys a lamp maker</h2><p>News.</p>") },
+    null,
+    NO,
+  ],
+  ["heading by a teacher", { from: from("Desk"), ...html("<h2>How to protect your Microsoft account</h2>") }, null, NO],
+  ["salutation", { from: from("Desk"), text: "Dear Outlook user,\nupdate now." }, "claim-salutation", NOT],
+  [
+    "salutation to many",
+    { from: from("Desk"), text: "Dear Outlook users,\nmaintenance tonight." },
+    "claim-salutation",
+    NO,
+  ],
+  ["salutation to a team at Microsoft", { from: from("Desk"), text: "Dear Microsoft team,\nthank you." }, null, NO],
+  ["salutation of another firm", { from: from("Desk"), text: "Dear Woodgrove customer,\nhello." }, null, NO],
+  ["signature", { from: from("Desk"), text: "Please look.\nRegards,\nMicrosoft Support Team" }, "claim-signature", NOT],
+  [
+    "signature in one line",
+    { from: from("Desk"), text: "Please look. Thanks, The Microsoft account team" },
+    "claim-signature",
+    NOT,
+  ],
+  [
+    "signature behind a sentence",
+    { from: from("Desk"), text: "Hello.\nPlease update your mailbox as soon as you can.\nOffice 365 Team" },
+    "claim-signature",
+    NOT,
+  ],
+  [
+    "a job title",
+    { from: from("Desk"), text: "Please look.\nRegards,\nJane Doe\nMicrosoft Support Team\nLamp Shop" },
+    "claim-signature",
+    NO,
+  ],
+  ["another firm's team", { from: from("Desk"), text: "Please look.\nRegards,\nThe Woodgrove account team" }, null, NO],
+  ["thanks to a team", { from: from("Desk"), text: "Thanks Microsoft team for coming to our town!\nKim" }, null, NO],
+  ["a quoted signature", { from: from("Desk"), text: "See below.\n> Thanks,\n> The Microsoft account team" }, null, NO],
+  [
+    "an account in the text",
+    { from: from("Desk"), text: "Hello.\nWe closed your Microsoft account for security reasons." },
+    "claim-text",
+    NO,
+  ],
+  [
+    "an account in the text and a role name",
+    { from: from("Account Security Team"), text: "Hello.\nWe closed your Microsoft account for security reasons." },
+    "claim-text",
+    NOT,
+  ],
+  [
+    "my account in the text",
+    { from: from("Account Security Team"), text: "Hello.\nI closed my Microsoft account." },
+    "claim-name-role",
+    NO,
+  ],
+  [
+    "Microsoft's street",
+    { from: from("Desk"), text: "Hello.\n© Microsoft Corporation, One Microsoft Way" },
+    "claim-imprint",
+    NO,
+  ],
+  ["the word in the text", { from: from("Desk"), text: "We use Microsoft products." }, null, NO],
+  [
+    "a bill from a free mailbox",
+    { from: from("Order 1", "x@gmail.com"), text: "Invoice: Windows Defender $ 389.99. Call +1 808 555 0100" },
+    "claim-invoice",
+    NOT,
+  ],
+  [
+    "a bill from a firm",
+    { from: from("Order 1"), text: "Invoice: Microsoft 365 $ 389.99. Call +1 808 555 0100" },
+    "claim-invoice",
+    NO,
+  ],
+  [
+    "a bill for something else",
+    { from: from("Order 1", "x@gmail.com"), text: "Invoice: lamp $ 389.99. Call +1 808 555 0100" },
+    null,
+    NO,
+  ],
+  [
+    "a bill without a call",
+    { from: from("Order 1", "x@gmail.com"), text: "Invoice: Windows Defender $ 389.99." },
+    null,
+    NO,
+  ],
+  [
+    "the retirement, by Outlook",
+    {
+      from: from("Outlook"),
+      subject: "Action required: You may lose access to some of your third-party mail and calendar apps",
+      text: "Starting 16 September 2024, apps using less secure sign-in technology will no longer be able to access your email.",
+    },
+    "claim-topic",
+    NOT,
+  ],
+  [
+    "the retirement, by a blog",
+    {
+      from: from("Mail Blog"),
+      subject: "Third-party apps",
+      text: "Starting 16 September 2024, apps using less secure sign-in technology will no longer be able to access your email.",
+    },
+    "claim-topic",
+    NO,
+  ],
+  [
+    "handed on",
+    {
+      from: from("Kim"),
+      subject: "Fw: x",
+      text: "From: Microsoft account team <x@lamp-shop.example>\nSent: today\nTo: Kim\nSubject: x\n\nThanks,\nThe Microsoft account team",
+    },
+    null,
+    CANNOT,
+  ],
+  [
+    "handed on from somebody else",
+    {
+      from: from("Kim"),
+      subject: "Fw: x",
+      text: "From: Pat <x@lamp-shop.example>\nSent: today\nTo: Kim\nSubject: x\n\nHello",
+    },
+    null,
+    NO,
+  ],
+  [
+    "handed on, and posing by name",
+    {
+      from: from("Microsoft"),
+      subject: "Fw: x",
+      text: "From: Microsoft account team <x@lamp-shop.example>\nSent: today\nTo: Kim\nSubject: x\n\nHello",
+    },
+    "claim-name",
+    NOT,
+  ],
+];
+
+const told = ({ verdict, findings }: Verification): { verdict: string; claims: string[] } => ({
+  verdict,
+  claims: findings.map((finding) => finding.id).filter((id) => id.startsWith("claim-")),
+});
+
+describe.each([
+  ["names", NAMES],
+  ["addresses", ADDRESSES],
+  ["subjects", SUBJECTS],
+  ["texts", TEXTS],
+])("%s", (_place, rows) => {
+  test.each(rows)("%s", async (_what, mail, claim, verdict) => {
+    const found = told(await verified(mail));
+    expect(found).toEqual({
+      verdict,
+      claims: claim === null ? [] : expect.arrayContaining([claim]),
+    });
+  });
+});
+
+test("a strong claim decides and stands first, with the field it was read in", async () => {
+  const found = await verified({
+    from: from("Microsoft"),
+    subject: "Your Microsoft account was locked",
+    text: "Dear Microsoft user,",
+  });
+  expect(found.findings[0]).toEqual({
+    id: "claim-name",
+    weight: "decides",
+    params: { text: "Microsoft" },
+    at: { kind: "field", index: expect.any(Number) },
+  });
+  expect(found.reason).toEqual({
+    id: "claims-from-elsewhere",
+    params: { domain: "lamp-shop.example", claim: "Microsoft" },
+  });
+  expect(found.findings.slice(1).map((finding) => finding.weight)).not.toContain("decides");
+});
+
+test("Microsoft's own address claims nothing false", async () => {
+  const found = await verified({
+    from: "Microsoft account team <account-security-noreply@accountprotection.microsoft.com>",
+    subject: "Microsoft account security alert",
+  });
+  expect(told(found)).toEqual({ verdict: "microsoft-sender", claims: [] });
+});
+
+test("several senders: none of them Microsoft's", async () => {
+  const found = await verified({
+    from: from("Microsoft"),
+    fromField: "Microsoft <a@lamp-shop.example>, Microsoft <b@lamp-shop.example>",
+    headerFrom: "lamp-shop.example",
+  });
+  expect([found.verdict, found.reason.id]).toEqual(["not-microsoft", "from-ambiguous-foreign"]);
+});
+
+test("several senders: one of them Microsoft's", async () => {
+  const found = await verified({
+    from: from("Microsoft"),
+    fromField: "Microsoft <a@microsoft.com>, Microsoft <b@lamp-shop.example>",
+    headerFrom: "lamp-shop.example",
+  });
+  expect([found.verdict, found.reason.id]).toEqual(["cannot-tell", "from-ambiguous"]);
+});
