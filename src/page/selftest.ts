@@ -38,6 +38,9 @@ async function start(root: HTMLElement): Promise<void> {
     copy,
     again,
     copied,
+    element("p"),
+    // the pane inside Outlook and on phones, where the address tells it; else the page
+    element("a", words.text("selftest-back"), { href: inOutlook() ? "taskpane.html" : "index.html" }),
   );
   status.textContent = words.text("selftest-running");
   const results: { probe: Probe; result: ProbeResult }[] = [];
@@ -54,6 +57,17 @@ async function start(root: HTMLElement): Promise<void> {
   );
   const bad = results.filter(({ result }) => result.state === "bad").length;
   status.textContent = words.text("selftest-done", { bad });
+}
+
+/** Outlook's library leaves its mark in the address or in the session of the window that it opened. */
+function inOutlook(): boolean {
+  if (window.parent !== window || location.search.includes("_host_Info")) return true;
+  try {
+    return sessionStorage.getItem("hostInfoValue") !== null;
+  } catch {
+    // closed storage: a frame of another site, seen above, or a browser that forbids it
+    return false;
+  }
 }
 
 /** A probe that throws is a finding, not the end of the page. */

@@ -83,6 +83,10 @@ export function SettingsView(): ReactNode {
           {words.text("settings-reset")}
         </button>
         <CopyButton label={words.text("settings-diagnostics")} text={() => diagnostics(session, words.language)} />
+        {/* inside Outlook it takes the pane's place, because a new window would be outside Outlook; it has a way back */}
+        <a className="text-button" href="selftest.html" target={host.kind === "outlook" ? undefined : "_blank"}>
+          {words.text("settings-selftest")}
+        </a>
       </p>
       <p className="quiet small">{words.text("settings-diagnostics-hint")}</p>
     </div>

@@ -5,6 +5,7 @@ selftest-copy = Copy the text
 selftest-copied = Copied.
 selftest-copy-failed = Copying is not allowed here. Select the text and copy it yourself.
 selftest-text = Text for your ticket
+selftest-back = Back to Honmono
 selftest-again = Run again
 selftest-ask = Ask the resolver now
 selftest-ask-what = Asks { $resolver } for one public record of microsoft.com. Nothing else is sent.

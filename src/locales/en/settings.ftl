@@ -28,3 +28,4 @@ welcome-answers = This says whether the open mail was really sent by Microsoft, 
 welcome-not = It looks for nothing else: no viruses, no judgement on other senders.
 welcome-private = It reads only the mail that is open, on this device. Nothing of it is sent anywhere.
 welcome-close = Got it
+settings-selftest = Self-test

@@ -5,6 +5,7 @@ selftest-copy = 文字列をコピー
 selftest-copied = コピーしました。
 selftest-copy-failed = ここではコピーが許可されていません。文字列を選択して、手動でコピーしてください。
 selftest-text = 問い合わせ用の文字列
+selftest-back = Honmono に戻る
 selftest-again = もう一度調べる
 selftest-ask = 問い合わせ先を今試す
 selftest-ask-what = { $resolver } に microsoft.com の公開レコードを 1 つ問い合わせます。ほかには何も送りません。

@@ -28,3 +28,4 @@ welcome-answers = 開いているメールが本当に Microsoft から送られ
 welcome-not = ウイルスの検査や、ほかの差出人の良し悪しの判断はしません。
 welcome-private = 開いているメールだけを、この端末の中で読み取ります。内容を外に送ることはありません。
 welcome-close = 分かりました
+settings-selftest = 動作確認
