@@ -1,0 +1,140 @@
+# 标题:每种结果一个。
+headline-microsoft-notice = 由 Microsoft 发送
+headline-microsoft-sender = 由 Microsoft 发送，但不是已知通知
+headline-microsoft-service = 经 Microsoft 服务发送，内容可能由他人撰写
+headline-not-microsoft = 不是 Microsoft 发送的
+headline-own-notice = 您组织的通知
+headline-no-claim = 未自称来自 Microsoft
+headline-cannot-tell = 无法判断
+
+verdict-scope = 只确认了发送方，并未确认邮件中的每一项要求。
+
+# 起决定作用的那个事实。
+reason-from-ambiguous-foreign = 邮件写了多个发件人，其中没有一个是 Microsoft 的地址。
+reason-from-ambiguous = 发件人一栏有多个地址或已损坏，因此无法检查。
+reason-from-missing = 邮件没有写发件人。
+reason-own-notice = 已确认邮件来自 { $domain }，并且是管理员登记过的通知。
+reason-proven-hint-only = 邮件来自 { $domain }。我们没有可靠记录表明 Microsoft 会从这里发送邮件。
+reason-proven-service = 通过 { $service }（{ $domain }）发送。任何使用者都可以写入自己的内容。
+reason-proven-notice-on-word = 如果如您所说，是在您自己的邮箱中打开的，那么它来自 { $domain }，并与已知通知一致。
+reason-proven-notice = 邮件来自 { $domain }，与 Microsoft 发送过的通知一致。
+reason-proven-notice-late = 邮件来自 { $domain }，但距该通知的发送时间已经很久。
+reason-proven-not-recorded = 邮件来自 { $domain }。这是 Microsoft 的域名，但我们的记录中没有它。
+reason-proven-sender-on-word = 如果如您所说，是在您自己的邮箱中打开的，那么它来自 { $domain }。
+reason-proven-sender = 邮件来自 { $domain }。发送方已确认，但我们不了解其内容。
+reason-changed-on-the-way = 邮件显示为 { $domain }，但在途中被改动过（邮件列表和转发常会如此），因此无法证明来源。
+reason-delivery-report = 这是邮件未能送达的自动报告，其发送方无法确认。
+reason-spoof-failed = 邮件自称来自 { $domain }，但收信服务器发现它并非来自那里。
+reason-unproven-file = 邮件自称来自 { $domain }。在文件或粘贴的文本中，任何人都能这样写，而且没有可以确认的签名。
+reason-unproven-no-headers = 邮件自称来自 { $domain }，但缺少可用来确认的邮件头。
+reason-unproven-no-result = 邮件自称来自 { $domain }，但您的邮件服务器没有留下检查结果。
+reason-unproven-gateway = 邮件自称来自 { $domain }，但您的邮件网关遮住了证明。
+reason-unproven-on-premises = 邮件自称来自 { $domain }，但您组织的邮件服务器没有记录是否检查过。
+reason-unproven-damaged = 邮件自称来自 { $domain }，但服务器的检查记录与这封邮件不符。
+reason-unproven-not-confirmed = 邮件自称来自 { $domain }。服务器的检查既未确认，也未否认。
+reason-forwarded = 这封邮件是有人转来的。在这份副本中无法检查最初的发送方。
+reason-own-organization = 邮件以 Microsoft 的名义说话，却显示您自己组织的域名 { $domain }。请向 IT 部门核实。
+reason-quotes-a-fake = 邮件中有以 Microsoft 名义写的文字，但也谈到假冒邮件，可能是引用了假冒邮件的提醒。
+reason-claims-from-customer = 邮件写着“{ $claim }”，却从 { $domain } 发出。任何 Microsoft 客户都能获得这样的地址。
+reason-claims-from-personal = 邮件写着“{ $claim }”，却从 { $domain } 发出。任何人都能在那里开设邮箱。
+reason-claims-from-lookalike = 邮件从 { $domain } 发出，这个名称是仿照 Microsoft 编造的。
+reason-claims-from-elsewhere = 邮件写着“{ $claim }”，却从 { $domain } 发出，那不是 Microsoft 的域名。
+reason-no-claim = 此项检查只针对 Microsoft，不对发件人 { $domain } 作任何判断。
+
+# 邮件如何自称是 Microsoft。
+finding-claim-name = 发件人自称“{ $text }”。
+finding-claim-name-disguised = 发件人名称“{ $text }”混用了外形相似的字符，想让人读成“{ $plain }”。
+finding-claim-name-product = 发件人名称“{ $text }”把 Microsoft 的产品名与“支持”“安全”之类的部门名拼在一起。
+finding-claim-name-role = 发件人名称“{ $text }”没有提到 Microsoft，听起来却像 Microsoft 的部门。
+finding-claim-name-address = 发件人名称中写着地址“{ $text }”，但那不是真正的发件人。
+finding-claim-local-part = 地址中 @ 之前的部分写着“{ $text }”。
+finding-claim-domain = 发件人的域名 { $text } 中带有 Microsoft 的名称。
+finding-claim-domain-lookalike = 发件人的域名 { $text } 是仿照 Microsoft 编造的。
+finding-claim-subject-disguised = 主题中混用了外形相似的字符：“{ $text }”。
+finding-claim-text = 正文谈的是您的 Microsoft 帐户：“{ $text }”。
+finding-claim-invoice = 它就一项 Microsoft 产品（{ $text }）向您收费并要您打电话，但发件地址不是 Microsoft 的。
+finding-claim-subject-account = 主题说您的帐户出了什么事：“{ $text }”。
+finding-claim-topic = 它谈的是 Microsoft 终止基本身份验证，Microsoft 自己也曾就此发过通知。
+finding-claim-imprint = 末尾写着 Microsoft 的公司名称或地址：“{ $text }”。
+finding-claim-subject = 主题读起来像关于 Microsoft 帐户的通知：“{ $text }”。
+finding-claim-heading = 邮件内的标题是“{ $text }”。
+finding-claim-salutation = 邮件把您当作 Microsoft 的客户来称呼：“{ $text }”。
+finding-claim-signature = 邮件落款为“{ $text }”。
+
+# 发件人属于谁，回复会到哪里。
+finding-sender-customer-space = { $domain } 是 Microsoft 分配给客户使用的地址。
+finding-sender-personal-mail = { $domain } 是任何人都能注册的邮件服务。
+finding-sender-subsidiary = { $service } 属于 Microsoft，但以自己的名义发信，其会员可以在邮件中写入文字。
+finding-sender-punycode = 发件人的域名 { $domain } 会显示为 { $unicode }。
+finding-two-addresses = 发件人名称中的地址“{ $shown }”与真正的地址 { $address } 不同。
+finding-reply-elsewhere = 您的回复会发到 { $address }，而不是发给发件人。
+finding-reply-personal-mail = 您的回复会发到 { $address }，那是任何人都能开设的邮箱。
+finding-return-path-elsewhere = 投递错误会退回 { $domain }，与发件人的域名不同。
+finding-sender-field-elsewhere = 实际提交邮件的是 { $address }，而不是所显示的发件人。
+finding-self-addressed = 发件人与收件人是同一个地址。假冒邮件常用这种手法绕过过滤。
+finding-direct-send = 它显示的是您自己组织的发件人，却来自外部，而且未经确认。
+finding-forwarded = 这封邮件是有人转来的。其中写明最初的发件人是“{ $text }”。
+finding-delivery-report = 这是自动生成的投递报告。
+finding-own-organization = 发件人与收件人属于同一组织（{ $domain }）。
+finding-mailing-list = 它经由邮件列表送达。
+finding-quotes-a-fake = 它谈到假冒邮件，似乎引用了其中一封。
+finding-mentions-microsoft = 它提到 Microsoft，但没有冒充 Microsoft。
+
+# 链接与伪装。
+finding-link-names-other-domain = 有一个链接显示“{ $shown }”，实际却指向 { $domain }。
+finding-link-lookalike = 有一个链接指向 { $domain }，那是仿照 Microsoft 编造的。
+finding-link-hides-target = 指向 { $domain } 的链接写得让人难以看清真正的去向。
+finding-link-ip-address = 有一个链接指向一串数字 { $domain }，而不是名称。
+finding-link-recipient = 指向 { $domain } 的链接带有您的邮件地址，一点击就会暴露您的身份。
+finding-link-customer-hosted = 有一个链接指向 { $domain }。它由 Microsoft 运营，但任何客户都能在那里放置页面。
+finding-link-redirector = 有一个链接指向 { $domain }，它会把您转到此处看不到的地方。
+finding-tracking-pixel-disguise = 它含有真正的 Microsoft 图片（{ $domain }）。任何人都能复制，这不能证明什么。
+finding-hidden-text = 它含有您看不见的文字，这是用来误导过滤器的。
+finding-disguised-letters = 其中有些词混用了外形相似或看不见的字符。
+finding-no-web-link = 其中没有网页链接。这并非好迹象：它要的是您回信或打电话。
+
+finding-late = 它到达时距该通知的发送已经很久，其中提醒的日期已过。
+finding-not-in-our-records = { $domain } 属于 Microsoft，但我们的记录中没有它。
+
+# 邮件想要您做什么。
+request-phone-number = 它要您拨打 { $number }。请勿拨打邮件中的号码，应到公司官方网站查找号码。
+request-mailto-reply = 其中的按钮会写一封邮件给 { $address }。一旦发出，对方就知道您的邮箱有人使用。
+request-reply-elsewhere = 回复会发到 { $address }，而不是发给发件人。
+request-password = 它索要您的密码，或要您通过其中的链接登录。
+request-code = 它与验证码有关。切勿把验证码告诉任何人。
+request-device-code = 它要您在登录页面输入一个代码。那样会让别人进入您的帐户。
+request-payment = 它涉及钱款：付款、账单或银行信息。
+request-gift-card = 它索要礼品卡。没有哪家公司会用礼品卡收款。
+request-crypto = 它索要加密货币。
+request-consent = 有一个链接要您授权某个应用访问您的帐户。
+request-attachment = 它要您打开危险类型的附件：{ $name }。
+request-qr-code = 它要您扫描二维码，而您看不出它通向哪里。
+request-image-only = 它的全部文字是一张图片，这样可以避开检查。
+request-urgency = 它用期限或威胁向您施压。
+request-forged-trust-text = 它说自己已通过检查：“{ $text }”。那是发件人自己写的。
+
+# 链接属于谁。
+link-microsoft = Microsoft 自己的页面
+link-microsoft-redirector = Microsoft 的转址地址：此处看不到最终去向
+link-microsoft-customer = 由 Microsoft 运营，但任何客户都能放置页面
+link-subsidiary = Microsoft 集团旗下公司，含其会员的页面
+link-other = 不属于 Microsoft
+link-mailto = 写一封邮件
+link-tel = 拨打电话
+link-none = 没有可识别的网址
+
+linkmark-text-names-other-domain = 显示的地址与实际去向不同。
+linkmark-userinfo = 地址中 @ 之前写了一个名称，用来掩盖真正的去向。
+linkmark-ip-address = 是一串数字，而不是名称。
+linkmark-punycode = 名称中使用了其他文字的字符。
+linkmark-lookalike = 仿照 Microsoft 编造。
+linkmark-bidi = 含有会改变阅读方向的字符。
+linkmark-invisible = 含有看不见的字符。
+linkmark-backslash = 使用了反斜杠，用来掩盖真正的去向。
+linkmark-recipient-in-url = 其中含有您的邮件地址。
+linkmark-many-dots = 名称很长、段数很多，把真正的部分挤出视线。
+linkmark-redirects = 会把您转到其中写着的另一个地址。
+linkmark-consent = 要求为某个应用授予您帐户的访问权限。
+linkmark-device-code = 用于输入登录代码的页面。
+linkmark-script = 其中是程序，而不是地址。
+linkmark-tracking-pixel = 看不见的图片，会报告邮件已被打开。
