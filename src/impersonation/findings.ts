@@ -4,7 +4,6 @@ import { isMicrosoftOwned, registrableDomain } from "../knowledge/domains";
 import type { Finding, Params, Pointer, Weight } from "../knowledge/finding";
 import { firstField } from "../message/fields";
 import type { Mailbox, Message } from "../message/message";
-import { isOurs, readShort } from "./brand";
 import type { Situation } from "./circumstance";
 import type { Claim, LinkReport, Request, Sender } from "./impersonation";
 import { wordsOf } from "./lexicon";
@@ -217,15 +216,13 @@ function textFindings({ message, claim }: Seen): readonly Finding[] {
 /** Latin words written with other alphabets' letters, overlays or invisible characters in them. */
 function isMixed(subject: string): boolean {
   const text = subject.slice(0, 500);
-  if (!isDisguised(text)) return false;
-  return text
-    .split(/\s+/)
-    .some((word) =>
-      /[a-z]/i.test(word.normalize("NFKC"))
-        ? HIDDEN.test(word.normalize("NFD").replace(/\ufe0f/g, "")) ||
-          (FOREIGN.test(word) && !readShort(word).words.some((one) => isOurs(one) && one.text === word.toLowerCase()))
-        : MATHEMATICAL.test(word),
-    );
+  return isDisguised(text) && text.split(/\s+/).some(isMixedWord);
+}
+
+function isMixedWord(word: string): boolean {
+  if (MATHEMATICAL.test(word)) return true;
+  if (!/[a-z]/i.test(word)) return false;
+  return HIDDEN.test(word.normalize("NFD").replaceAll("\ufe0f", "")) || FOREIGN.test(word);
 }
 
 /** Invisible characters, variation selectors and tags, and strokes laid over letters. */

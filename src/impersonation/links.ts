@@ -126,11 +126,16 @@ export function shownHost(text: string): string | null {
   return registrableDomain(host) === "" ? null : host;
 }
 
-/** "account.microsoft.com/security" is an address; "ASP.NET" and "Node.js" are names. */
+/** "account.microsoft.com/security" is an address; "ASP.NET" and "readme.txt" are names. */
 function bareHost(shown: string): string | null {
   if (shown.includes("@") || shown !== shown.toLowerCase()) return null;
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,10}(?:[/?#:]|$)/.test(shown) ? `http://${shown}` : null;
+  const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+){1,10}(?=[/?#:]|$)/.exec(shown)?.[0];
+  return host !== undefined && USUAL.test(host) ? `http://${shown}` : null;
 }
+
+/** Endings under which a bare name is surely a web address. */
+const USUAL =
+  /\.(?:com|net|org|info|biz|gov|edu|mil|int|app|dev|online|site|xyz|top|club|shop|store|link|live|microsoft|[a-z]{2})$/;
 
 const isAddress = (host: string): boolean => host.startsWith("[") || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
 

@@ -33,7 +33,7 @@ export function requestsOf(
   if (said("crypto") !== undefined) add("crypto", {}, body);
   const payment = said("payment");
   const number = askedToCall(text, spots, links, payment !== undefined);
-  if (number !== null) add("phone-number", { number: number.slice(0, 40) }, body);
+  if (number !== null) add("phone-number", { number: number.slice(0, 80) }, body);
   mailBait(message, own, links, sender, add);
   replyElsewhere(message, sender, add);
   if (said("password") !== undefined) add("password", {}, body);
