@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Characters of text or HTML taken from a body. */
   bodyChars: 4 * 1024 * 1024,
   /** Links taken from a body. */
-  links: 2_000,
+  links: 1_000,
   /** Multipart inside multipart. */
   nesting: 100,
   /** Attachments listed, and parts of one message. */

@@ -83,5 +83,11 @@ function notChecked(message: Message, authentication: Authentication): readonly 
     add("links", "not-at-hand");
     add("attachments", "not-at-hand");
   }
+  // What a limit left unread is told, so that a link behind a thousand others does not hide.
+  if (message.header.limits.length > 0) add("headers", "limit");
+  const limits = message.body?.limits ?? [];
+  if (limits.includes("body-bytes")) add("body", "limit");
+  if (limits.includes("links") || limits.includes("body-bytes")) add("links", "limit");
+  if (limits.includes("attachments") || limits.includes("nesting")) add("attachments", "limit");
   return all;
 }

@@ -225,7 +225,7 @@ export function targets(engine) {
       ],
       run: (text) => {
         const content = engine.readHtml(text);
-        must(content.links.length <= 2_000, "more links than the limit");
+        must(content.links.length <= 1_000, "more links than the limit");
       },
     },
     results: {
