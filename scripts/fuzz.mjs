@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { targets } from "../test/bench/targets.mjs";
+import { randomFrom } from "./random.mjs";
 import { countedEngine, stepsNow } from "./countedEngine.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -27,17 +28,6 @@ const { values } = parseArgs({
     keep: { type: "boolean", default: false },
   },
 });
-
-/** A small generator of numbers that gives the same row for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 /** 1, 2, 3, 4-7, 8-15, 16-31, 32-127, 128 and more: each a bit, as in AFL. */
 const BUCKET = new Uint8Array(256).map((_, hits) =>
