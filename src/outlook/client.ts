@@ -39,3 +39,17 @@ export function provenanceOf(accountType: string): Provenance {
   if (accountType === "office365" || accountType === "outlookCom" || accountType === "enterprise") return "host";
   return accountType === "gmail" ? "own-mailbox" : "unknown";
 }
+
+/**
+ * The language that Outlook states before office.js has started, so that the pane need not speak two languages one after the other: item 3
+ * of the host info, in the frame's name (JSON, "|") or in the address ("$"). "" where it states none.
+ */
+export function languageBeforeStart(frameName: string, search: string): string {
+  const inName = peek(() => {
+    const parsed: unknown = JSON.parse(frameName);
+    return typeof parsed === "object" && parsed !== null && "hostInfo" in parsed ? String(parsed.hostInfo) : null;
+  });
+  const info = inName ?? new URLSearchParams(search).get("_host_Info") ?? "";
+  const language = info.split(info.includes("|") ? "|" : "$")[3] ?? "";
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : "";
+}

@@ -2,7 +2,7 @@ import type { HostState, MailHost, UnavailableReason } from "../ui/mailHost";
 import { parseHeaderText } from "../message/header";
 import { peek, words } from "./answer";
 import { readAttached } from "./attachedMessage";
-import { accountOf, accountTypeOf, clientOf, isPhone, provenanceOf } from "./client";
+import { accountOf, accountTypeOf, clientOf, isPhone, languageBeforeStart, provenanceOf } from "./client";
 import { cueOn } from "./cue";
 import type { Library } from "./library";
 import { headersOf, isSame, readMessage, type Limits, type Outcome } from "./readMessage";
@@ -255,8 +255,10 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
         else unavailable(next.why, { item: next.item, detail: next.detail });
       });
     },
-    languages: () =>
-      [...new Set([peek(() => context?.displayLanguage) ?? "", ...navigator.languages])].filter((tag) => tag !== ""),
+    languages() {
+      const outlook = peek(() => context?.displayLanguage) ?? languageBeforeStart(window.name, location.search);
+      return [...new Set([outlook, ...navigator.languages])].filter((tag) => tag !== "");
+    },
     account: () => accountOf(accountType()),
     theme: () => themeOf(colours),
     subscribeTheme(listener) {

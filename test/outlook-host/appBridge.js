@@ -51,35 +51,30 @@
   /** Answers a call of the mailbox with text, or never. */
   function execute(id, args, answer) {
     if (id === GET_INITIAL_DATA) {
-      answer(JSON.stringify(initialData()), 0);
-      return;
+      return answer([JSON.stringify(initialData()), 0]);
     }
     const name = window.outlookMailbox.name(id);
     outlook.calls.push({ name, at: performance.now(), item: outlook.item?.data?.id ?? null, params: args });
     const fault = outlook.item?.faults?.[name] ?? outlook.faults?.[name] ?? null;
-    const said = JSON.stringify(
-      window.outlookMailbox.answer(outlook, name, named(name, args ?? []), outlook.item).data,
-    );
+    const found = window.outlookMailbox.answer(outlook, name, named(name, args ?? []), outlook.item).data;
+    // programs say an error beside the answer, not in it
+    const said = [JSON.stringify(found), found.errorCode ?? 0];
+    const later = (values, ms = 0) => void setTimeout(() => answer(values), ms);
     switch (fault?.kind) {
       case undefined:
-        setTimeout(() => answer(said, 0), 0);
-        return;
+        return later(said);
       case "silence":
-        return;
+        return undefined;
       case "delay":
-        setTimeout(() => answer(said, 0), fault.ms);
-        return;
+        return later(said, fault.ms);
       case "code":
-        answer(JSON.stringify({ error: true, errorCode: fault.code, wasSuccessful: false }), 0);
-        return;
+        return later([JSON.stringify({ wasSuccessful: false }), fault.code]);
       case "null":
-        answer("null", 0);
-        return;
+        return later([]);
       case "refused":
-        answer(JSON.stringify({ wasSuccessful: false }), 0);
-        return;
+        return later([JSON.stringify({ wasSuccessful: false }), 0]);
       default:
-        answer("{}", 0);
+        return later([JSON.stringify({}), 0]);
     }
   }
 
@@ -89,7 +84,7 @@
       const reply = (value) => callBack(callbackId, value);
       switch (methodId) {
         case 1:
-          execute(params.id, params.apiArgs, (json, code) => reply([0, [json, code]]));
+          execute(params.id, params.apiArgs, (values) => reply([0, values]));
           return;
         case 2:
           outlook.events.set(params.id, (data) => event(callbackId, [data, params.id]));
@@ -181,7 +176,7 @@
     });
     return {
       GetContext: () => made,
-      Execute: (id, args, answer) => execute(id, args, (json, code) => answer(safe([json, code]), 0)),
+      Execute: (id, args, answer) => execute(id, args, (values) => answer(safe(values), 0)),
       RegisterEvent: (id, _target, handler, answer) => {
         outlook.events.set(id, (data) => handler(id, safe(data)));
         setTimeout(() => answer(0), 0);

@@ -40,6 +40,8 @@ export interface OutlookOptions {
   /** Files beside the app, such as honmono.config.json. */
   readonly files?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** A clock that tests can move on: silence of eight seconds takes none. */
+  readonly clock?: boolean;
   /** Runs in every frame before anything else. */
   readonly init?: string;
   /**
@@ -178,6 +180,7 @@ export async function openContext(
     colorScheme: options.colorScheme ?? "light",
     reducedMotion: "reduce",
   });
+  if (options.clock === true) await context.clock.install();
   context.on("console", (message) => watch.console.push(message.text()));
   await context.exposeBinding("tellViolation", (_source, text: string) => {
     watch.violations.push(text);

@@ -1,7 +1,7 @@
 /** Outlook as a program around the pane: phones, Mac and classic Windows, each with the library's own file for it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openContext, PANE, watchPage, type OutlookOptions, type Watch } from "./emulatedOutlook";
 import type { MailItem } from "./mailItem";
 
@@ -16,8 +16,11 @@ const APPS: Readonly<Record<Platform, { readonly type: number; readonly version:
 };
 
 export interface OutlookApp {
+  readonly context: BrowserContext;
   readonly page: Page;
   readonly watch: Watch;
+  /** Phones: the pane opens with the message and closes with it. */
+  openAnew(item: MailItem | null): Promise<void>;
   select(item: MailItem | null): Promise<void>;
   calls(): Promise<readonly string[]>;
   end(): Promise<void>;
@@ -52,10 +55,18 @@ export async function openApp(browser: Browser, platform: Platform, options: Out
   });
   const page = await context.newPage();
   watchPage(page, watch);
-  await page.goto(`${PANE}taskpane.html?_host_Info=Outlook$${platform}$${app.version}$${locale}$$$disableLogging$0`);
+  const address = `${PANE}taskpane.html?_host_Info=Outlook$${platform}$${app.version}$${locale}$$$disableLogging$0`;
+  await page.goto(address);
   return {
+    context,
     page,
     watch,
+    async openAnew(item) {
+      // what was chosen last is what the pane finds when it starts
+      await context.addInitScript(`window.outlook.item = ${JSON.stringify(item)};`);
+      await page.goto("about:blank");
+      await page.goto(address);
+    },
     select: (item) => page.evaluate((item) => window.outlook.select(item, false), item),
     calls: () => page.evaluate(() => window.outlook.calls.splice(0).map(({ name }) => name)),
     end: () => context.close(),

@@ -1,6 +1,7 @@
 import "./textCoding";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { languageBeforeStart } from "../../src/outlook/client";
 import { officeHost } from "../../src/outlook/officeHost";
 import type { HostState, MailHost } from "../../src/ui/mailHost";
 import { fakeOffice, type FakeItem, type FakeOffice } from "./fakeOffice";
@@ -579,6 +580,17 @@ describe("around the message", () => {
     expect(host.languages()).toEqual([...navigator.languages]);
     await settle(1);
     expect(host.languages()[0]).toBe("de-DE");
+  });
+
+  test.each([
+    ["", "", ""],
+    ['{"hostInfo":"Outlook|Web|16.01|ja-JP|03e2||disableLogging|0"}', "", "ja-JP"],
+    ["_xdm_1", "?_host_Info=Outlook$iOS$16.00$zh-Hant-TW$$$disableLogging$0", "zh-Hant-TW"],
+    ["[1]", "?_host_Info=Outlook", ""],
+    ['{"hostInfo":"Outlook|Web|16.01|<script>|"}', "", ""],
+    ["{", "?_host_Info=Outlook$Web$16.01$../x$", ""],
+  ])("the language before the start from %j %j is %j", (name, search, language) => {
+    expect(languageBeforeStart(name, search)).toBe(language);
   });
 
   test("settings follow the mailbox, else this browser, else are not kept", async () => {

@@ -44,13 +44,20 @@ function compile(files: readonly string[]): string {
     join(folder, "tsconfig.json"),
     JSON.stringify({
       extends: join(ROOT, "tsconfig.json"),
-      compilerOptions: { types: ["node", "react"], typeRoots: [join(ROOT, "node_modules/@types")], noUnusedLocals: false },
+      compilerOptions: {
+        types: ["node", "react"],
+        typeRoots: [join(ROOT, "node_modules/@types")],
+        noUnusedLocals: false,
+      },
       include: [],
       files: [join(folder, "office.d.ts"), join(ROOT, "src/locales/ftl.d.ts"), join(ROOT, "src/ui/css.d.ts"), ...files],
     }),
   );
   try {
-    execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", folder], { encoding: "utf8", stdio: "pipe" });
+    execFileSync(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", folder], {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
     return "";
   } catch (error) {
     return String((error as { stdout?: string }).stdout ?? error);
@@ -64,7 +71,8 @@ test("the cut takes what it should", () => {
   expect(cut.size).toBeGreaterThan(40);
   for (const name of ["setAsync", "makeEwsRequestAsync", "getSelectedItemsAsync", "addFileAttachmentAsync"])
     expect([...cut]).toContain(name);
-  for (const name of ["getAllInternetHeadersAsync", "getAsFileAsync", "displayNewMessageFormAsync"]) expect([...cut]).not.toContain(name);
+  for (const name of ["getAllInternetHeadersAsync", "getAsFileAsync", "displayNewMessageFormAsync"])
+    expect([...cut]).not.toContain(name);
 });
 
 test("the pane uses no member of Office.js above ReadItem", () => {
@@ -72,7 +80,9 @@ test("the pane uses no member of Office.js above ReadItem", () => {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(ROOT, "src/outlook", name));
   expect(files.length).toBeGreaterThan(5);
-  const errors = compile(files).split("\n").filter((line) => /src\/outlook\/|Office/.test(line));
+  const errors = compile(files)
+    .split("\n")
+    .filter((line) => /src\/outlook\/|Office/.test(line));
   expect(errors).toEqual([]);
 });
 
@@ -87,7 +97,8 @@ test("a member above ReadItem would be found", () => {
      }`,
   );
   const errors = compile([file]);
-  for (const name of ["setAsync", "makeEwsRequestAsync", "getSelectedItemsAsync"]) expect(errors).toContain(`'${name}' does not exist`);
+  for (const name of ["setAsync", "makeEwsRequestAsync", "getSelectedItemsAsync"])
+    expect(errors).toContain(`'${name}' does not exist`);
 });
 
 test("both manifests ask for ReadItem", () => {
