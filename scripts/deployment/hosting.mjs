@@ -61,6 +61,7 @@ export function hostingFiles(filled, { origin, basePath }) {
     "nginx/honmono-server.conf": nginxServer(host, basePath),
     "caddy/Caddyfile": caddy(filled, host, basePath),
     "apache/honmono.conf": apache(filled, basePath),
+    "iis/web.config": iis(filled),
     "azure-static-web-apps/staticwebapp.config.json": azure(filled, basePath),
     "cloudflare-netlify/_headers": underscoreHeaders(filled, basePath),
     "container/Containerfile": container(basePath),
@@ -110,7 +111,7 @@ ${basePath === "/" ? "" : `location = ${basePath.slice(0, -1)} {\n  absolute_red
   gzip_min_length 512;
   gzip_types application/json application/manifest+json application/xml image/svg+xml text/css text/javascript application/javascript text/xml;
   charset utf-8;
-  charset_types application/json application/manifest+json application/xml image/svg+xml text/css text/javascript application/javascript text/xml text/html;
+  charset_types application/json application/manifest+json application/xml image/svg+xml text/css text/javascript application/javascript text/xml;
   types {
     text/html html;
     text/javascript js;
@@ -216,6 +217,77 @@ ${set(filled.everywhere, "  ").join("\n")}
 ${blocks.join("\n")}
 # A compressed answer keeps the ETag of the file, so that a conditional request is answered with 304.
 DeflateAlterETag NoChange
+`;
+}
+
+// Inner locations inherit; each sets again what differs. The pages' own policy stands at the top, so that the default document has it.
+function iis(filled) {
+  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const header = ([name, value], indent) =>
+    `${indent}<remove name="${name}" />\n${indent}<add name="${name}" value="${escape(value)}" />`;
+  const cache = (value) => {
+    const age = /max-age=(\d+)/.exec(value)?.[1];
+    if (age === undefined) return `<clientCache cacheControlMode="DisableCache" />`;
+    const custom = value.replace(/,?\s*max-age=\d+/, "").trim();
+    return `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${Math.round(Number(age) / 86_400)}.00:00:00" cacheControlCustom="${custom}" />`;
+  };
+  const others = (headers) => Object.entries(headers).filter(([name]) => name !== "Cache-Control");
+  const page = filled.rules.find(({ paths }) => paths.includes(""))?.headers ?? {};
+  const locations = filled.rules
+    .filter(({ paths }) => !paths.includes("*") && !paths.includes(""))
+    .flatMap(({ paths, headers }) =>
+      paths.map(
+        (path) => `  <location path="${path.replace(/\/\*$/, "")}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${others(headers)
+  .map((one) => header(one, "          "))
+  .join("\n")}
+        </customHeaders>
+      </httpProtocol>
+      <staticContent>${cache(headers["Cache-Control"] ?? "no-cache")}</staticContent>
+    </system.webServer>
+  </location>`,
+      ),
+    );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- ${MADE} Belongs into the folder of the site, beside index.html. Internet Information Services 8 or later with static compression. -->
+<configuration>
+  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+        <remove name="X-Frame-Options" />
+${[...Object.entries(filled.everywhere), ...others(page)].map((one) => header(one, "        ")).join("\n")}
+      </customHeaders>
+    </httpProtocol>
+    <staticContent>
+      <remove fileExtension=".json" />
+      <mimeMap fileExtension=".json" mimeType="application/json; charset=utf-8" />
+      <remove fileExtension=".webmanifest" />
+      <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json; charset=utf-8" />
+      ${cache("no-cache")}
+    </staticContent>
+    <defaultDocument enabled="true">
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <directoryBrowse enabled="false" />
+    <urlCompression doStaticCompression="true" />
+    <security>
+      <requestFiltering>
+        <verbs allowUnlisted="false">
+          <add verb="GET" allowed="true" />
+          <add verb="HEAD" allowed="true" />
+        </verbs>
+      </requestFiltering>
+    </security>
+  </system.webServer>
+${locations.join("\n")}
+</configuration>
 `;
 }
 

@@ -9,7 +9,7 @@ const PARTS = [
   ],
   [
     "hosting/",
-    "ready configurations for nginx, Caddy, Apache, Azure Static Web Apps, Cloudflare and Netlify, and a container; hosting/headers.json is the table from which they are made.",
+    "ready configurations for nginx, Caddy, Apache, IIS, Azure Static Web Apps, Cloudflare and Netlify, and a container; hosting/headers.json is the table from which they are made.",
   ],
   ["cli/honmono.cjs", "the terminal program: config check, doctor (needs Node 20.19 or later)."],
   [

@@ -73,6 +73,8 @@ async function examine(base: string, words: Words, now: number): Promise<readonl
     void findings.push({ state, id, params });
   const pane = await fetchFile(`${base}taskpane.html`);
   if (pane.kind === "failed") {
+    // an untrusted certificate is the usual reason, and worth its own sentence
+    await certificate(base, now, add);
     add("bad", "unreachable", { address: `${base}taskpane.html`, reason: pane.reason });
     return findings;
   }
