@@ -25,8 +25,8 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
       .join(" "),
   );
   const words = meaning(reading);
-  if (words.length === 0 || words.some((word) => word.tags.has("about")) || carriesOwnName(reading, sender))
-    return claims;
+  if (words.length === 0 || words.some((word) => word.tags.has("about"))) return claims;
+  const own = carriesOwnName(reading, sender);
   const unknown = words.filter((word) => word.tags.size === 0);
   const has = (...tags: Tag[]): boolean => words.some((word) => tags.some((tag) => word.tags.has(tag)));
   const office = has("role", "team", "account", "danger");
@@ -34,12 +34,16 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
 
   if (has("brand")) {
     const leads = first?.tags.has("brand") === true || unknown.length === 0;
+    // "Contoso Microsoft Services" at contoso.com speaks for Contoso; "Microsoft Contoso" there is not so clear.
+    if (own && !leads) return claims;
     // "Microsoft Teams", "Microsoft Planner": one's own organization may send these from its own domain.
     const productOnly = words.every(
       (word) => word.tags.has("brand") || word.tags.has("generic") || word.tags.has("product"),
     );
-    const strength = leads ? "alone" : "together";
+    const strength = leads && !own ? "alone" : "together";
     claims.push(productOnly && words.length > 1 ? product(strength, name, reading) : named(strength, name, reading));
+  } else if (own) {
+    return claims;
   } else if (has("product")) {
     claims.push(product(unknown.length === 0 ? "alone" : "together", name, reading));
   } else if (has("mailer") && first?.tags.has("mailer") === true) {

@@ -7,34 +7,25 @@ export interface Hit<Tag extends string> {
 }
 
 interface Entry<Tag extends string> {
+  readonly phrase: string;
   /** Any ending may follow. */
   readonly open: boolean;
   readonly tags: Set<Tag>;
-}
-
-/** One character deeper into the phrases. */
-interface Node<Tag extends string> {
-  /** By the code of the next character. */
-  readonly next: Map<number, Node<Tag>>;
-  /** Phrases that end here: at most one as it stands and one with any ending. */
-  readonly entries: Entry<Tag>[];
 }
 
 /** Lists of phrases by language and by what they do; separated by |, * at the end for any ending. */
 export type PhraseLists = Readonly<Record<string, Readonly<Record<string, string>> | string>>;
 
 /**
- * Finds known phrases in text. Both are in plain letters. The phrases stand in a tree, a character a level, and none is longer
- * than 60 characters, so that the time is linear in the text.
+ * Finds known phrases in text. Both are in plain letters. A phrase whose first word must end as it does is looked up by that
+ * word, any other by its first one, two or three characters; a table of hashes refuses at once at most places. No phrase is
+ * longer than 60 characters, so that the time is linear in the text.
  */
 export class PhraseIndex<Tag extends string> {
-  private readonly root: Node<Tag> = { next: new Map(), entries: [] };
-  /**
-   * What phrases begin with, by a hash: at most places this says no, and nothing more is looked at. A phrase whose first
-   * word must end as it does is known by that word, any other by its first one, two or three characters.
-   */
-  private readonly words = new Uint8Array(BEGINNINGS);
-  private readonly begins = new Uint8Array(BEGINNINGS);
+  private readonly byWord = new Map<string, Entry<Tag>[]>();
+  private readonly byBeginning = new Map<string, Entry<Tag>[]>();
+  private readonly words = new Uint8Array(HASHES);
+  private readonly beginnings = new Uint8Array(HASHES);
 
   constructor(lists: PhraseLists) {
     for (const language of Object.values(lists)) {
@@ -49,91 +40,104 @@ export class PhraseIndex<Tag extends string> {
     const phrase = plainLetters(open ? written.slice(0, -1) : written);
     if (phrase === "" || phrase.length > LONGEST) return;
     const firstWord = endOfRun(phrase, 0);
-    if (firstWord > 0 && (firstWord < phrase.length || !open)) this.words[hashOf(phrase, 0, firstWord)] = 1;
-    else this.begins[hashOf(phrase, 0, Math.min(phrase.length, 3))] = 1;
-    let node = this.root;
-    for (let at = 0; at < phrase.length; at++) {
-      const code = phrase.charCodeAt(at);
-      const known = node.next.get(code);
-      const next: Node<Tag> = known ?? { next: new Map(), entries: [] };
-      if (known === undefined) node.next.set(code, next);
-      node = next;
-    }
-    const same = node.entries.find((entry) => entry.open === open);
-    if (same === undefined) node.entries.push({ open, tags: new Set([tag]) });
+    const whole = firstWord > 0 && (firstWord < phrase.length || !open);
+    const key = phrase.slice(0, whole ? firstWord : 3);
+    (whole ? this.words : this.beginnings)[hashOf(key)] = 1;
+    const buckets = whole ? this.byWord : this.byBeginning;
+    const bucket = buckets.get(key) ?? [];
+    if (bucket.length === 0) buckets.set(key, bucket);
+    const same = bucket.find((entry) => entry.open === open && entry.phrase === phrase);
+    if (same === undefined) bucket.push({ phrase, open, tags: new Set([tag]) });
     else same.tags.add(tag);
   }
 
   /** The longest phrase that begins at `place`; null where none does. */
   at(text: string, place: number): Hit<Tag> | null {
-    if (!this.mayBegin(text, place)) return null;
-    let best = -1;
-    let tags: ReadonlySet<Tag> | null = null;
-    let after = place;
-    for (
-      let node = this.root.next.get(text.charCodeAt(after));
-      node !== undefined;
-      node = node.next.get(text.charCodeAt(after))
-    ) {
-      after++;
-      for (const entry of node.entries) {
-        if (!entry.open && !endsHere(text, after)) continue;
-        const end = entry.open ? endOfRun(text, after) : after;
-        if (end < best) continue;
-        tags = end > best || tags === null ? entry.tags : new Set([...tags, ...entry.tags]);
-        best = end;
-      }
+    const { beginnings, words } = this;
+    let best: Hit<Tag> | null = null;
+    let hash = 0;
+    for (let length = 1; length <= 3; length++) {
+      hash = mixed(hash, text.charCodeAt(place + length - 1));
+      if (beginnings[folded(hash, length)] === 1)
+        best = longest(text, place, this.byBeginning.get(text.slice(place, place + length)), best);
     }
-    return tags === null ? null : { tags, end: best };
+    hash = 0;
+    let end = place;
+    const last = Math.min(text.length, place + LONGEST + 1);
+    for (; end < last && KINDS[text.charCodeAt(end)] === LETTER; end++) hash = mixed(hash, text.charCodeAt(end));
+    if (end > place && words[folded(hash, end - place)] === 1)
+      best = longest(text, place, this.byWord.get(text.slice(place, end)), best);
+    return best;
   }
+}
 
-  private mayBegin(text: string, place: number): boolean {
-    const { begins, words } = this;
-    if (words[hashOf(text, place, endOfRun(text, place, LONGEST) - place)] === 1) return true;
-    return (
-      begins[hashOf(text, place, 3)] === 1 ||
-      begins[hashOf(text, place, 2)] === 1 ||
-      begins[hashOf(text, place, 1)] === 1
-    );
+/** The longest of the entries that stands at `place`, or `best` where that one is longer; what equally long ones do comes together. */
+function longest<Tag extends string>(
+  text: string,
+  place: number,
+  entries: readonly Entry<Tag>[] | undefined,
+  best: Hit<Tag> | null,
+): Hit<Tag> | null {
+  if (entries === undefined) return best;
+  let found = best;
+  for (const { phrase, open, tags } of entries) {
+    if (!text.startsWith(phrase, place)) continue;
+    const after = place + phrase.length;
+    if (!open && !endsHere(text, after)) continue;
+    const end = open ? endOfRun(text, after) : after;
+    if (found === null || end > found.end) found = { tags, end };
+    else if (end === found.end) found = { tags: new Set([...found.tags, ...tags]), end };
   }
+  return found;
 }
 
 const LONGEST = 60;
-const BEGINNINGS = 1 << 16;
+const HASHES = 1 << 16;
 
-/** A hash of some characters. */
-function hashOf(text: string, place: number, length: number): number {
-  let hash = length;
-  for (let next = place; next < place + length; next++) hash = (Math.imul(hash, 31) + text.charCodeAt(next)) | 0;
-  return (hash ^ (hash >>> 16)) & (BEGINNINGS - 1);
+function hashOf(key: string): number {
+  let hash = 0;
+  for (let place = 0; place < key.length; place++) hash = mixed(hash, key.charCodeAt(place));
+  return folded(hash, key.length);
 }
+
+const mixed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const folded = (hash: number, length: number): number => (hash ^ (hash >>> 15) ^ (length << 11)) & (HASHES - 1);
 
 export type Kind = "letter" | "free" | "hangul" | "other";
 
 export function kindAt(text: string, place: number): Kind {
-  const code = text.charCodeAt(place);
-  if (Number.isNaN(code)) return "other";
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return "letter";
-  if (code < 0xc0 || (code >= 0xd800 && code <= 0xdfff)) return "other";
-  if (code >= 0xac00 && code <= 0xd7a3) return "hangul";
-  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || code === 0x3005) return "free";
-  if ((code >= 0x2000 && code <= 0x303f) || code === 0xd7 || code === 0xf7 || (code >= 0xfe10 && code <= 0xff20))
-    return "other";
-  return "letter";
+  return NAMES[KINDS[text.charCodeAt(place)] ?? 0] ?? "other";
 }
+
+const NAMES: readonly Kind[] = ["other", "letter", "free", "hangul"];
+const OTHER = 0;
+const LETTER = 1;
+const FREE = 2;
+const HANGUL = 3;
+/** The kind of every UTF-16 unit (in plain letters, so capitals do not come up): asked for each character of every mail. */
+const KINDS = new Uint8Array(0x10000)
+  .fill(LETTER, 0x30, 0x3a)
+  .fill(LETTER, 0x61, 0x7b)
+  .fill(LETTER, 0xc0)
+  .fill(OTHER, 0xd7, 0xd8)
+  .fill(OTHER, 0xf7, 0xf8)
+  .fill(OTHER, 0x2000, 0x3040)
+  .fill(OTHER, 0xd800, 0xe000)
+  .fill(OTHER, 0xfe10, 0xff21)
+  .fill(FREE, 0x3005, 0x3006)
+  .fill(FREE, 0x3040, 0x3100)
+  .fill(FREE, 0x3400, 0xa000)
+  .fill(HANGUL, 0xac00, 0xd7a4);
 
 /** Whether a phrase may end before `after`: no letter of the same kind goes on there, or the script has no word ends. */
 function endsHere(text: string, after: number): boolean {
-  const last = kindAt(text, after - 1);
-  const next = kindAt(text, after);
-  return last !== "letter" || next !== "letter";
+  return KINDS[text.charCodeAt(after - 1)] !== LETTER || KINDS[text.charCodeAt(after)] !== LETTER;
 }
 
-/** End of the run of letters at `place`, or where `most` of them have been seen. */
-function endOfRun(text: string, place: number, most: number = text.length): number {
-  const last = Math.min(text.length, place + most + 1);
+/** End of the run of letters at `place`. */
+function endOfRun(text: string, place: number): number {
   let end = place;
-  while (end < last && kindAt(text, end) === "letter") end++;
+  while (end < text.length && KINDS[text.charCodeAt(end)] === LETTER) end++;
   return end;
 }
 

@@ -64,18 +64,21 @@ export function factsFrom(
 
 /**
  * The circumstance that takes the edge off the claim. A name or an address that poses as Microsoft is the sender's own
- * doing, so nothing but a delivery report (Exchange signs its own as "Microsoft Outlook") excuses it. A product's name
- * ("SharePoint") may be one's own organization's server.
+ * doing, so nothing excuses it, with two exceptions: Exchange signs its delivery reports as "Microsoft Outlook", and a
+ * product's name ("SharePoint") may be one's own organization's server.
  */
-function excusing({ claim, circumstances }: Impersonation): Circumstance | null {
+function excusing({ claim, circumstances, says }: Impersonation): Circumstance | null {
   const own = claim !== null && claim.strength === "alone" && (claim.place === "name" || claim.place === "address");
   const excuses = (one: Circumstance): boolean => {
     if (one === "mailing-list") return false;
-    if (!own || one === "delivery-report") return true;
+    if (!own) return true;
+    if (one === "delivery-report") return claim.place === "name" && REPORTER.test(says.displayName.trim());
     return one === "own-organization" && claim.id === "claim-name-product";
   };
   return circumstances.find(excuses) ?? null;
 }
+
+const REPORTER = /^microsoft (?:outlook|exchange)$/i;
 
 function unproven(message: Message, provenance: Provenance, { boundary, server }: Authentication): Unproven {
   if (!message.header.fields.some((field) => field.key === "received")) return "no-headers";

@@ -120,7 +120,7 @@ export const RULES: readonly Rule[] = [
   {
     id: "delivery-report",
     verdict: "cannot-tell",
-    when: (f) => f.claim !== null && (f.circumstance === "delivery-report" || f.excuse === "delivery-report"),
+    when: (f) => f.claim !== null && f.circumstance === "delivery-report",
   },
   {
     id: "own-organization",

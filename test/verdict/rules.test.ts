@@ -147,7 +147,12 @@ const CASES: readonly (readonly [string, Facts, string, string])[] = [
     "cannot-tell",
   ],
   ["a claim in a report", { ...CLAIMED, circumstance: "delivery-report" }, "delivery-report", "cannot-tell"],
-  ["a claim in a proved report", { ...CLAIMED, excuse: "delivery-report" }, "delivery-report", "cannot-tell"],
+  [
+    "a claim in a report that only the server calls so",
+    { ...CLAIMED, excuse: "delivery-report" },
+    "claims-from-elsewhere",
+    "not-microsoft",
+  ],
   [
     "a claim from one's own organization",
     { ...CLAIMED, circumstance: "own-organization" },
