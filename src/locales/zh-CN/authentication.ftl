@@ -113,3 +113,7 @@ notchecked-arc = 其他服务器转交的结果无法检查。
 notchecked-alignment = 没有查询两个域名是否属于同一方。
 notchecked-attachments = 没有查看附件。
 notchecked-headers = 没有拿到邮件头。
+notchecked-body-limit = 邮件正文超出本程序的读取上限：没有查看其末尾部分。
+notchecked-links-limit = 邮件中的链接超出本程序的读取上限：没有查看最后的那些。
+notchecked-attachments-limit = 邮件的组成部分超出本程序的读取上限：有些附件没有查看。
+notchecked-headers-limit = 邮件头超出本程序的读取上限：没有查看其末尾部分。

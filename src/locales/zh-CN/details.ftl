@@ -65,7 +65,7 @@ details-meaning = 含义
 details-reference = 这个字段是什么
 details-limits = 邮件头太大，我们只读取了一部分。
 details-field = 第 { $number } 个字段，共 { $total } 个
-details-headers-missing = 只有发件人和主题，没有邮件头可显示。
+details-headers-missing = 没有 Received 字段，因此无法显示所经路径：只显示手头已有的内容。
 
 take-what = 内容
 take-result = 结果

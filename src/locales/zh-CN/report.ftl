@@ -1,0 +1,36 @@
+### 结果的文字形式，用于终端、复制或打印的报告。
+
+report-asks = 邮件的要求：
+report-says = 自称：{ $name } { $address }
+report-no-name = （无名称）
+report-sent-by = 实际来自：{ $domain }（{ $class }）
+report-sent-by-unproven = 实际来自：未知。邮件显示 { $domain }（{ $class }），但这一点没有得到证实。
+report-sent-by-failed = 实际来自：其他人。邮件显示 { $domain }（{ $class }），但邮件服务器发现它并非来自那里。
+report-unproven-value = 未知；显示 { $domain }（{ $class }），但没有得到证实
+report-failed-value = 其他人；显示 { $domain }（{ $class }），但邮件服务器发现它并非来自那里
+report-no-domain = （无发件人地址）
+report-class-corporate = Microsoft 自己的邮件
+report-class-service = Microsoft 的服务
+report-class-customer = Microsoft 客户的地址
+report-class-personal = 个人邮箱
+report-class-subsidiary = Microsoft 集团旗下公司，以自己的名义发送
+report-class-unrelated = 不是 Microsoft 的发件方
+report-service = 服务：{ $service }
+report-links = 其中的链接通向：
+report-more-links = 以及另外 { $count } 个
+report-next = 您现在可以做什么：
+report-not-checked = 未检查：
+report-versions = 原因 { $reason } · 引擎 { $engine } · 数据 { $data }
+report-title = { $headline } – Honmono 报告
+report-made = Honmono 报告，生成于 { $time }
+report-label-subject = 主题
+report-label-time = 时间
+report-label-says = 自称
+report-label-sent-by = 实际来自
+report-label-service = 服务
+report-label-asks = 邮件的要求
+report-label-links = 其中的链接通向
+report-label-next = 您现在可以做什么
+report-label-findings = 注意到的情况
+report-label-not-checked = 未检查
+report-more-rows = 还有 { $count } 行没有打印。

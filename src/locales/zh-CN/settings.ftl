@@ -1,0 +1,31 @@
+# 用户自己的设置。
+settings-language = 语言
+settings-language-auto = 与邮件程序或浏览器一致
+settings-theme = 外观
+settings-theme-auto = 与邮件程序或系统一致
+settings-theme-light = 浅色
+settings-theme-dark = 深色
+settings-dns = 通过 DNS 查询检查签名
+settings-dns-hint = 只把 Microsoft 公钥的名称发给下面的解析器，不发送邮件的任何内容。不查询时，只能用我们自带的密钥检查。
+settings-dns-auto = 按管理员的设置，没有则每次询问
+settings-dns-off = 从不
+settings-dns-ask = 只在我按下按钮时
+settings-dns-on = 始终
+settings-dns-forbidden = 管理员已关闭 DNS 查询。
+settings-resolver = 解析器
+settings-resolver-fixed = 管理员已设为 { $resolver }。
+settings-redact = 从我复制、打印或保存的内容中去掉邮件地址
+settings-cue = 邮件自称来自 Microsoft 而实际不是时，在其上方显示一行提示
+settings-kept = 已为此邮箱保存。
+settings-kept-page = 已保存在此浏览器中。
+settings-not-kept = 无法保存：只在关闭之前有效。
+settings-reset = 恢复默认设置
+settings-diagnostics = 复制诊断信息以供报告
+settings-diagnostics-hint = 版本、程序、语言和设置，不含邮件的任何内容。
+
+welcome-title = 第一次使用？
+welcome-answers = 这里会告诉您：打开的邮件是否真的由 Microsoft 发送，凭什么这样说，以及现在该做什么。
+welcome-not = 它不检查其他方面：不查病毒，也不评判其他发件人。
+welcome-private = 它只在本设备上读取打开的邮件，不会把任何内容发送出去。
+welcome-close = 知道了
+settings-selftest = 自检
