@@ -26,7 +26,7 @@ export async function readFile(file: Blob): Promise<Input> {
   } catch (error) {
     // a folder, or a file that went away since it was chosen
     if (file.size === 0) return { ok: false, error: { id: "folder" } };
-    const detail = error instanceof Error ? error.name : String(error);
+    const detail = typeof error === "object" && error !== null && "name" in error ? String(error.name) : "?";
     return { ok: false, error: { id: "unreadable", detail } };
   }
   return readBytes(bytes);

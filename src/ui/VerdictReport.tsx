@@ -53,17 +53,19 @@ export function VerdictReport({
   });
 
   const toggle = (id: RowId): void => {
-    const next = new Set(open);
-    if (!next.delete(id)) next.add(id);
-    setOpen(next);
+    setOpen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   };
   const show = (id: RowId): void => {
-    setOpen(new Set(open).add(id));
+    setOpen((before) => new Set(before).add(id));
     goTo.current = id;
   };
   const showField = (index: number): void => {
     setField({ index });
-    setOpen(new Set(open).add("headers"));
+    setOpen((before) => new Set(before).add("headers"));
   };
   const further = furtherRequests(verification);
 

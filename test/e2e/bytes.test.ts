@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { launchBrowser } from "./browser";
+import { openOutlook, PANE } from "../outlook-host/emulatedOutlook";
+import { mailItem } from "../outlook-host/mailItem";
 import { serveBuilt, type Served } from "./serve";
 
 const BUDGET = 190 * 1024;
@@ -19,14 +21,47 @@ afterAll(async () => {
   await served.stop();
 });
 
+/** Counts what is fetched of our own until it is asked; what comes after that moment was not needed for the card. */
+function counting(
+  context: BrowserContext,
+  own: string,
+): () => Promise<{ readonly total: number; readonly files: number }> {
+  const bodies: Promise<number>[] = [];
+  context.on("response", (response) => {
+    if (response.status() === 200 && response.url().startsWith(own))
+      bodies.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  });
+  return async () => {
+    const sizes = await Promise.all(bodies.slice());
+    return { total: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+  };
+}
+
+test("the pane in the emulated Outlook", async () => {
+  let count: ReturnType<typeof counting> | null = null;
+  const watched = Object.create(browser) as Browser;
+  watched.newContext = async (options) => {
+    const context = await browser.newContext(options);
+    count = counting(context, PANE);
+    return context;
+  };
+  const outlook = await openOutlook(watched, { item: await mailItem("id", readFileSync(SAMPLE, "utf8")) });
+  const pane = await outlook.pane();
+  await pane.waitForSelector("[data-verdict] .verdict h1");
+  await pane.waitForSelector(".plates");
+  const counted = count as ReturnType<typeof counting> | null;
+  if (counted === null) throw new Error("no context was opened");
+  const { total, files } = await counted();
+  console.info(`pane: ${total} bytes gzip in ${files} files`);
+  expect(total).toBeGreaterThan(50 * 1024);
+  expect(total).toBeLessThanOrEqual(BUDGET);
+  await outlook.end();
+});
+
 test.each(["ja", "en"])("the page, with a file dropped on it, in %s", async (locale) => {
   const context = await browser.newContext({ locale });
   const page = await context.newPage();
-  const bodies: Promise<readonly [string, number]>[] = [];
-  page.on("response", (response) => {
-    if (response.status() === 200)
-      bodies.push(response.body().then((body) => [response.url(), gzipSync(body, { level: 9 }).length] as const));
-  });
+  const count = counting(context, served.url);
   await page.goto(served.url);
   await page.setInputFiles("[data-files]", {
     name: "notice.eml",
@@ -35,10 +70,8 @@ test.each(["ja", "en"])("the page, with a file dropped on it, in %s", async (loc
   });
   await page.waitForSelector("[data-verdict] .verdict h1");
   await page.waitForSelector(".plates");
-  // what is asked for after this moment was not needed for the card
-  const parts = await Promise.all(bodies.slice());
-  const total = parts.reduce((sum, [, size]) => sum + size, 0);
-  console.info(`page (${locale}): ${total} bytes gzip in ${parts.length} files`);
+  const { total, files } = await count();
+  console.info(`page (${locale}): ${total} bytes gzip in ${files} files`);
   expect(total).toBeGreaterThan(50 * 1024);
   expect(total).toBeLessThanOrEqual(BUDGET);
   await context.close();

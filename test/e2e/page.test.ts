@@ -188,6 +188,29 @@ test("who has only the sender and the subject is told what can and cannot be sai
   await end();
 });
 
+test("nobody is asked for a key unless the person presses for it; then one name goes out, and the answer is said", async () => {
+  const { page, foreign, end } = await visit(browser, served.url);
+  const asked: string[] = [];
+  await page.route("https://cloudflare-dns.com/**", (route) => {
+    asked.push(route.request().url() + (route.request().postData() ?? ""));
+    return route.abort();
+  });
+  await choose(page, "notice.eml", readFileSync(join(SAMPLES, "notice.en.eml")));
+  await page.waitForSelector("[data-verdict=cannot-tell]");
+  expect(foreign).toEqual([]);
+  expect(await page.textContent(".page-result .foot")).toContain("Nothing was sent anywhere");
+  await page.click("text=Check Microsoft's signature");
+  await page.waitForFunction(() =>
+    document.querySelector(".page-result .foot")?.textContent?.includes("cloudflare-dns.com"),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  // no address, subject or text of the mail, only names under _domainkey (and _dmarc) of the domain
+  for (const url of asked) expect(decodeURIComponent(url)).not.toMatch(/someone|example\.com|Action/);
+  expect(await page.getAttribute(".said", "data-verdict")).toBe("cannot-tell");
+  await page.waitForFunction(() => document.querySelector(".asking") === null);
+  await end();
+});
+
 test("20,000 fields: found, opened and walked through with few nodes in the document", async () => {
   const { page, end } = await visit(browser, served.url);
   const many = Array.from({ length: 20_000 }, (_, at) => `X-Field-${at}: value ${at}`).join("\r\n");

@@ -74,7 +74,7 @@ details-meaning = Meaning
 details-reference = What this field is
 details-limits = The header is larger than what we read.
 details-field = Field { $number } of { $total }
-details-headers-missing = Only the sender and subject are at hand; there are no headers to show.
+details-headers-missing = No Received field is there, so there is no way to show: only what is at hand.
 
 take-what = What
 take-result = The result

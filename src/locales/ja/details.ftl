@@ -65,7 +65,7 @@ details-meaning = 意味
 details-reference = このフィールドの説明
 details-limits = ヘッダーが大きいため、一部だけを読み取りました。
 details-field = { $total } 個中 { $number } 番目のフィールド
-details-headers-missing = 差出人と件名だけのため、表示できるヘッダーがありません。
+details-headers-missing = Received フィールドがないため、配送の経路はありません。手元にある内容だけを表示します。
 
 take-what = 内容
 take-result = 判定結果

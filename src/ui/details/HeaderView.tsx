@@ -37,8 +37,6 @@ export function HeaderView({
   // a jump from a finding or a mark: the list of fields opens there
   const shown = field === null ? open : new Set(open).add("fields");
 
-  if (message.header.fields.length === 0) return <p className="note">{words.text("details-headers-missing")}</p>;
-
   const toggle = (part: Part): void => {
     const next = new Set(shown);
     if (!next.delete(part)) next.add(part);
@@ -54,6 +52,7 @@ export function HeaderView({
 
   return (
     <div className="analysis">
+      {message.received.length === 0 ? <p className="quiet small">{words.text("details-headers-missing")}</p> : null}
       {provenance === "unknown" ? <p className="quiet small">{words.text("analysis-claim-note")}</p> : null}
       {message.header.limits.length > 0 ? <p className="quiet small">{words.text("details-limits")}</p> : null}
       <div className="rows inner">
