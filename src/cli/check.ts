@@ -81,7 +81,6 @@ async function run(
   if (settings.format === "csv") await terminal.out(`${csvHeader()}\n`);
   const emit = async ({ text, outcome }: Checked): Promise<void> => {
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    progress.clear();
     await terminal.out(text);
     progress.step(outcome === "error");
   };

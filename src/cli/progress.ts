@@ -7,12 +7,11 @@ import type { Terminal } from "./terminal";
 export interface Progress {
   /** One more message is done. */
   step(unreadable: boolean): void;
-  /** Takes the line away before answers are written to the same screen. */
-  clear(): void;
+  /** Takes the line away. */
   end(): void;
 }
 
-const NOTHING: Progress = { step: () => undefined, clear: () => undefined, end: () => undefined };
+const NOTHING: Progress = { step: () => undefined, end: () => undefined };
 
 /** Milliseconds between two drawings, and before the first. */
 const EVERY = 250;
@@ -37,7 +36,6 @@ export function startProgress(terminal: Terminal, words: Words, clock: () => num
       const rate = Math.round((done * 1000) / Math.max(1, now - began));
       terminal.err(`${CLEAR}${words.text("cli-progress", { done, unreadable, rate })}`);
     },
-    clear: () => undefined,
     end: () => {
       if (drawn !== began) terminal.err(CLEAR);
     },
