@@ -251,7 +251,7 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
           tell({ kind: "reading", request: mine, item }),
         );
         if (mine !== request) return;
-        if (next.kind === "read") tell({ ...next, request: mine, provenance: "unknown", notChecked: [], attached: [] });
+        if (next.kind === "read") tell({ ...next, request: mine, provenance: "unknown", notChecked: [], attached: [], nested: true });
         else unavailable(next.why, { item: next.item, detail: next.detail });
       });
     },

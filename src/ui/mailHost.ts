@@ -54,6 +54,8 @@ export type HostState =
       readonly provenance: Provenance;
       /** What could not be read (e.g. the body within its second). */ readonly notChecked: readonly NotChecked[];
       readonly attached: readonly AttachedItem[];
+      /** It was attached to the open message; recheck() leads back to that one. */
+      readonly nested?: boolean;
     }
   /** `partial`: a message made of From, subject and body alone where at least these were at hand; it can never be proved. */
   | {
