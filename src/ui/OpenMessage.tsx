@@ -48,6 +48,11 @@ export function OpenMessage({
   const item = itemOf(state);
   return (
     <div className="pane">
+      {state.kind === "read" && state.nested === true ? (
+        <button type="button" className="text-button" onClick={() => host.recheck()}>
+          {words.text("attached-back")}
+        </button>
+      ) : null}
       {item === null ? null : (
         <About subject={item.subject} from={item.fromName || item.fromAddress} time={item.time} />
       )}

@@ -119,7 +119,7 @@ export function VerdictReport({
       {ready && !settings.introduced && host.kind !== "page" ? (
         <Lazy load={welcome} sections={["settings"]} props={{}} quiet />
       ) : null}
-      {host.kind === "page" ? <Way answer={answer} goTo={showField} /> : null}
+      {host.kind === "page" && !open.has("headers") ? <Way answer={answer} goTo={showField} /> : null}
       <Foot answer={answer} />
     </>
   );

@@ -54,6 +54,9 @@ details-search = Search
 details-search-label = Search names and values
 details-filter = Group
 details-filter-all = All groups
+details-order = Order
+details-order-header = As in the header
+details-order-name = By name
 details-found = { $count ->
     [one] One field
    *[other] { $count } fields

@@ -1,7 +1,6 @@
 import {
   useDeferredValue,
   useEffect,
-  useId,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -16,7 +15,8 @@ import type { FieldRow } from "../../report/fieldRows";
 import { CopyButton } from "../CopyButton";
 import { Outside } from "../Outside";
 import { Sentence, textOf, useWords } from "../Speech";
-import { MarkDrawing } from "./Evidence";
+import { ALL_FIELDS, choose, FieldTools } from "./FieldTools";
+import { MarkDrawing } from "./MarkDrawing";
 
 /** Rows made above and below what is seen. */
 const SPARE = 6;
@@ -39,8 +39,7 @@ export function FieldList({
   readonly target: { readonly index: number } | null;
 }): ReactNode {
   const words = useWords();
-  const [query, setQuery] = useState("");
-  const [group, setGroup] = useState("");
+  const [choice, setChoice] = useState(ALL_FIELDS);
   const [open, setOpen] = useState<number | null>(null);
   const [current, setCurrent] = useState(0);
   const [scroll, setScroll] = useState(0);
@@ -48,28 +47,17 @@ export function FieldList({
   const [openHeight, setOpenHeight] = useState(0);
   const box = useRef<HTMLUListElement>(null);
   const wanted = useRef<number | null>(null);
-  const searchId = useId();
-  const filterId = useId();
   const { fields } = analysis;
   const groups = useMemo(() => [...new Set(fields.map((field) => field.group))], [fields]);
-  const sought = useDeferredValue(query.trim().toLowerCase());
-  const shown = useMemo(
-    () =>
-      fields.filter(
-        (field) =>
-          (group === "" || field.group === group) &&
-          (sought === "" || field.name.toLowerCase().includes(sought) || field.value.toLowerCase().includes(sought)),
-      ),
-    [fields, group, sought],
-  );
+  const chosen = useDeferredValue(choice);
+  const shown = useMemo(() => choose(fields, chosen), [fields, chosen]);
 
   // a jump: everything that hides the field is taken away, it opens, and the focus goes to it
   useEffect(() => {
     if (target === null) return;
     const position = fields.findIndex((field) => field.index === target.index);
     if (position === -1) return;
-    setQuery("");
-    setGroup("");
+    setChoice(ALL_FIELDS);
     setOpen(target.index);
     setCurrent(position);
     wanted.current = position;
@@ -140,39 +128,14 @@ export function FieldList({
 
   return (
     <div className="fields">
-      <div className="field-tools">
-        <label htmlFor={searchId} className="unseen">
-          {words.text("details-search-label")}
-        </label>
-        <input
-          id={searchId}
-          type="search"
-          placeholder={words.text("details-search")}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setCurrent(0);
-          }}
-        />
-        <label htmlFor={filterId} className="unseen">
-          {words.text("details-filter")}
-        </label>
-        <select
-          id={filterId}
-          value={group}
-          onChange={(event) => {
-            setGroup(event.target.value);
-            setCurrent(0);
-          }}
-        >
-          <option value="">{words.text("details-filter-all")}</option>
-          {groups.map((one) => (
-            <option key={one} value={one}>
-              {textOf(words, `fieldgroup-${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FieldTools
+        choice={choice}
+        groups={groups}
+        onChange={(next) => {
+          setChoice(next);
+          setCurrent(0);
+        }}
+      />
       <p className="quiet small" role="status">
         {words.text("details-found", { count: shown.length })}
       </p>
@@ -272,6 +235,7 @@ function FieldItem({
       >
         <span className="field-name">
           {harmless(field.name)}
+          <span className="field-number">{field.index + 1}</span>
           {field.marks.length > 0 ? <span className="field-dot" aria-hidden="true" /> : null}
         </span>
         <span className="field-value">

@@ -133,7 +133,7 @@ export function HopsView({
   function about(hop: Hop): ReactNode {
     const facts: string[] = [];
     if (hop.by !== "" && hop.from !== "")
-      facts.push(`← ${harmless(hop.from)}${hop.fromIp === "" ? "" : ` (${hop.fromIp})`}`);
+      facts.push(`${words.text("hop-from")} ${harmless(hop.from)}${hop.fromIp === "" ? "" : ` (${hop.fromIp})`}`);
     if (hop.tls !== "") facts.push(hop.tlsOld ? `${hop.tls} (${words.text("hop-tls-old")})` : hop.tls);
     if (hop.privateNetwork) facts.push(words.text("hop-private"));
     const skew = table.skews.find(({ number }) => number === hop.number);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HeaderAnalysis } from "../../report/analysis";
 import { Sentence, useWords } from "../Speech";
-import { MarkDrawing } from "./Evidence";
+import { MarkDrawing } from "./MarkDrawing";
 
 /** What stands out in trace and codes; each leads to its field. */
 export function MarksView({
