@@ -1,0 +1,36 @@
+### 結果的文字形式，用於終端、複製或列印的報告。
+
+report-asks = 郵件的要求：
+report-says = 自稱：{ $name } { $address }
+report-no-name = （無名稱）
+report-sent-by = 實際來自：{ $domain }（{ $class }）
+report-sent-by-unproven = 實際來自：未知。郵件顯示 { $domain }（{ $class }），但這一點沒有得到證實。
+report-sent-by-failed = 實際來自：其他人。郵件顯示 { $domain }（{ $class }），但郵件伺服器發現它並非來自那裡。
+report-unproven-value = 未知；顯示 { $domain }（{ $class }），但沒有得到證實
+report-failed-value = 其他人；顯示 { $domain }（{ $class }），但郵件伺服器發現它並非來自那裡
+report-no-domain = （無寄件者地址）
+report-class-corporate = Microsoft 自己的郵件
+report-class-service = Microsoft 的服務
+report-class-customer = Microsoft 客戶的地址
+report-class-personal = 個人信箱
+report-class-subsidiary = Microsoft 集團旗下公司，以自己的名義傳送
+report-class-unrelated = 不是 Microsoft 的寄件方
+report-service = 服務：{ $service }
+report-links = 其中的連結通向：
+report-more-links = 以及另外 { $count } 個
+report-next = 您現在可以做什麼：
+report-not-checked = 未檢查：
+report-versions = 原因 { $reason } · 引擎 { $engine } · 資料 { $data }
+report-title = { $headline } – Honmono 報告
+report-made = Honmono 報告，產生於 { $time }
+report-label-subject = 主旨
+report-label-time = 時間
+report-label-says = 自稱
+report-label-sent-by = 實際來自
+report-label-service = 服務
+report-label-asks = 郵件的要求
+report-label-links = 其中的連結通向
+report-label-next = 您現在可以做什麼
+report-label-findings = 注意到的情況
+report-label-not-checked = 未檢查
+report-more-rows = 還有 { $count } 行沒有列印。

@@ -1,0 +1,31 @@
+# 使用者自己的設定。
+settings-language = 語言
+settings-language-auto = 與郵件程式或瀏覽器一致
+settings-theme = 外觀
+settings-theme-auto = 與郵件程式或系統一致
+settings-theme-light = 淺色
+settings-theme-dark = 深色
+settings-dns = 透過 DNS 查詢檢查簽章
+settings-dns-hint = 只把 Microsoft 公開金鑰的名稱傳給下面的解析程式，不傳送郵件的任何內容。不查詢時，只能用我們內附的金鑰檢查。
+settings-dns-auto = 依系統管理員的設定，沒有則每次詢問
+settings-dns-off = 永不
+settings-dns-ask = 只在我按下按鈕時
+settings-dns-on = 一律
+settings-dns-forbidden = 系統管理員已關閉 DNS 查詢。
+settings-resolver = 解析程式
+settings-resolver-fixed = 系統管理員已設為 { $resolver }。
+settings-redact = 從我複製、列印或儲存的內容中去掉電子郵件地址
+settings-cue = 郵件自稱來自 Microsoft 而實際不是時，在其上方顯示一行提示
+settings-kept = 已為此信箱儲存。
+settings-kept-page = 已儲存在此瀏覽器中。
+settings-not-kept = 無法儲存：只在關閉之前有效。
+settings-reset = 還原預設設定
+settings-diagnostics = 複製診斷資訊以供報告
+settings-diagnostics-hint = 版本、程式、語言和設定，不含郵件的任何內容。
+
+welcome-title = 第一次使用？
+welcome-answers = 這裡會告訴您：開啟的郵件是否真的由 Microsoft 寄出，憑什麼這樣說，以及現在該做什麼。
+welcome-not = 它不檢查其他方面：不查病毒，也不評判其他寄件者。
+welcome-private = 它只在此裝置上讀取開啟的郵件，不會把任何內容傳送出去。
+welcome-close = 知道了
+settings-selftest = 自我檢查

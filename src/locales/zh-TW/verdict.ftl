@@ -1,0 +1,143 @@
+# 標題：每種結果一個。
+headline-microsoft-notice = 由 Microsoft 寄出
+headline-microsoft-sender = 由 Microsoft 寄出，但不是已知通知
+headline-microsoft-service = 經 Microsoft 服務寄出，內容可能由他人撰寫
+headline-not-microsoft = 不是 Microsoft 寄出的
+headline-own-notice = 您組織的通知
+headline-no-claim = 未自稱來自 Microsoft
+headline-cannot-tell = 無法判斷
+
+verdict-scope = 只確認了寄件方，並未確認郵件中的每一項要求。
+
+# 決定結果的那個事實。
+reason-from-ambiguous-foreign = 郵件寫了多個寄件者，其中沒有一個是 Microsoft 的地址。
+reason-from-ambiguous = 寄件者一欄有多個地址或已損壞，因此無法檢查。
+reason-from-missing = 郵件沒有寫寄件者。
+reason-own-notice = 已確認郵件來自 { $domain }，並且是系統管理員登記過的通知。
+reason-proven-hint-only = 郵件來自 { $domain }。我們沒有可靠記錄表明 Microsoft 會從這裡傳送郵件。
+reason-proven-service = 透過 { $service }（{ $domain }）傳送。任何使用者都可以寫入自己的內容。
+reason-own-notice-header-only = 寄件者和主旨帶有 { $domain } 的簽章，並且是系統管理員登記過的郵件。但內文未經任何一方確認。
+reason-proven-notice-header-only = 寄件者和主旨帶有 { $domain } 的簽章，並與 Microsoft 寄過的通知一致。沒有內文可供檢查。
+reason-proven-header-only = 寄件者和主旨帶有 { $domain } 的簽章。但內文未經任何一方確認，可能已被替換。
+reason-proven-notice-on-word = 如果如您所說，是在您自己的信箱中開啟的，那麼它來自 { $domain }，並與已知通知一致。
+reason-proven-notice = 郵件來自 { $domain }，與 Microsoft 寄過的通知一致。
+reason-proven-notice-late = 郵件來自 { $domain }，但距該通知的寄出時間已經很久。
+reason-proven-not-recorded = 郵件來自 { $domain }。這是 Microsoft 的網域，但我們的記錄中沒有它。
+reason-proven-sender-on-word = 如果如您所說，是在您自己的信箱中開啟的，那麼它來自 { $domain }。
+reason-proven-sender = 郵件來自 { $domain }。寄件方已確認，但我們不了解其內容。
+reason-changed-on-the-way = 郵件顯示為 { $domain }，但似乎在寄出後被更動過。郵寄清單會這樣，用真實郵件改成的假郵件也會這樣。
+reason-delivery-report = 這看起來是郵件未能送達的自動報告，其寄件方無法確認。
+reason-spoof-failed = 郵件自稱來自 { $domain }，但收信伺服器發現它並非來自那裡。
+reason-unproven-file = 郵件自稱來自 { $domain }。在檔案或貼上的文字中，任何人都能這樣寫，而且沒有可以確認的簽章。
+reason-unproven-no-headers = 郵件自稱來自 { $domain }，但缺少可用來確認的郵件標頭。
+reason-unproven-no-result = 郵件自稱來自 { $domain }，但您的郵件伺服器沒有留下檢查結果。
+reason-unproven-gateway = 郵件自稱來自 { $domain }，但您的郵件閘道遮住了證明。
+reason-unproven-on-premises = 郵件自稱來自 { $domain }，但您組織的郵件伺服器沒有記錄是否檢查過。
+reason-unproven-damaged = 郵件自稱來自 { $domain }，但伺服器的檢查記錄與這封郵件不符。
+reason-unproven-not-confirmed = 郵件自稱來自 { $domain }。伺服器的檢查既未確認，也未否認。
+reason-forwarded = 這封郵件是有人轉來的。在這份副本中無法檢查最初的寄件方。
+reason-own-organization = 郵件以 Microsoft 的名義說話，但寄件者與收件者同屬 { $domain }。如果那是您的組織，請詢問 IT 部門。
+reason-quotes-a-fake = 郵件中有以 Microsoft 名義寫的文字，但也談到假冒郵件，可能是引用了假冒郵件的提醒。
+reason-claims-from-customer = 郵件寫著「{ $claim }」，卻從 { $domain } 寄出。任何 Microsoft 客戶都能獲得這樣的地址。
+reason-claims-from-personal = 郵件寫著「{ $claim }」，卻從 { $domain } 寄出。任何人都能在那裡開設信箱。
+reason-claims-from-lookalike = 郵件從 { $domain } 寄出，這個名稱是仿照 Microsoft 編造的。
+reason-claims-from-elsewhere = 郵件寫著「{ $claim }」，卻從 { $domain } 寄出，那不是 Microsoft 的網域。
+reason-no-claim = 這項檢查只針對 Microsoft，不對寄件者 { $domain } 作任何判斷。
+
+# 郵件如何自稱是 Microsoft。
+finding-claim-name = 寄件者自稱「{ $text }」。
+finding-claim-name-disguised = 寄件者名稱「{ $text }」混用了外形相似的字元，想讓人讀成「{ $plain }」。
+finding-claim-name-product = 寄件者名稱「{ $text }」把 Microsoft 的產品名稱與「支援」「安全性」之類的部門名稱拼在一起。
+finding-claim-name-role = 寄件者名稱「{ $text }」沒有提到 Microsoft，聽起來卻像 Microsoft 的部門。
+finding-claim-name-address = 寄件者名稱中寫著地址「{ $text }」，但那不是真正的寄件者。
+finding-claim-local-part = 地址中 @ 之前的部分寫著「{ $text }」。
+finding-claim-domain = 寄件者的網域 { $text } 中帶有 Microsoft 的名稱。
+finding-claim-domain-lookalike = 寄件者的網域 { $text } 是仿照 Microsoft 編造的。
+finding-claim-subject-disguised = 主旨中混用了外形相似的字元：「{ $text }」。
+finding-claim-text = 內文談的是您的 Microsoft 帳戶：「{ $text }」。
+finding-claim-invoice = 它以一項 Microsoft 產品（{ $text }）的名義向您請款並要您打電話，但寄件地址不是 Microsoft 的。
+finding-claim-subject-account = 主旨說您的帳戶出了什麼事：「{ $text }」。
+finding-claim-topic = 它談的是 Microsoft 終止基本驗證，Microsoft 自己也曾就此發過通知。
+finding-claim-imprint = 末尾寫著 Microsoft 的公司名稱或地址：「{ $text }」。
+finding-claim-subject = 主旨讀起來像關於 Microsoft 帳戶的通知：「{ $text }」。
+finding-claim-heading = 郵件內的標題是「{ $text }」。
+finding-claim-salutation = 郵件把您當作 Microsoft 的客戶來稱呼：「{ $text }」。
+finding-claim-signature = 郵件署名為「{ $text }」。
+
+# 寄件者屬於誰，回覆會到哪裡。
+finding-sender-customer-space = { $domain } 是 Microsoft 分配給客戶使用的網域。
+finding-sender-personal-mail = { $domain } 是任何人都能註冊的郵件服務。
+finding-sender-subsidiary = { $service } 屬於 Microsoft，但以自己的名義寄信，其會員可以在郵件中寫入文字。
+finding-sender-punycode = 寄件者的網域 { $domain } 會顯示為 { $unicode }。
+finding-two-addresses = 寄件者名稱中的地址「{ $shown }」與真正的地址 { $address } 不同。
+finding-reply-elsewhere = 您的回覆會寄到 { $address }，而不是寄給寄件者。
+finding-reply-personal-mail = 您的回覆會寄到 { $address }，那是任何人都能開設的信箱。
+finding-return-path-elsewhere = 傳遞錯誤會退回 { $domain }，與寄件者的網域不同。
+finding-sender-field-elsewhere = 實際提交郵件的是 { $address }，而不是所顯示的寄件者。
+finding-self-addressed = 寄件者與收件者是同一個地址。假冒郵件常用這種手法繞過過濾。
+finding-direct-send = 它顯示的是您自己組織的寄件者，卻來自外部，而且未經確認。
+finding-forwarded = 這封郵件是有人轉來的。其中寫明最初的寄件者是「{ $text }」。
+finding-delivery-report = 這是自動產生的傳遞報告。
+finding-own-organization = 寄件者與收件者屬於同一組織（{ $domain }）。
+finding-mailing-list = 它經由郵寄清單送達。
+finding-quotes-a-fake = 它談到假冒郵件，似乎引用了其中一封。
+finding-mentions-microsoft = 它提到 Microsoft，但沒有冒充 Microsoft。
+
+# 連結與偽裝。
+finding-link-names-other-domain = 有一個連結顯示「{ $shown }」，實際卻指向 { $domain }。
+finding-link-lookalike = 有一個連結指向 { $domain }，那是仿照 Microsoft 編造的。
+finding-link-hides-target = 指向 { $domain } 的連結寫得讓人難以看清真正的去向。
+finding-link-ip-address = 有一個連結指向一串數字 { $domain }，而不是名稱。
+finding-link-recipient = 指向 { $domain } 的連結帶有您的電子郵件地址，只要一點就會暴露您的身分。
+finding-link-customer-hosted = 有一個連結指向 { $domain }。它由 Microsoft 營運，但任何客戶都能在那裡放置頁面。
+finding-link-redirector = 有一個連結指向 { $domain }，它會把您轉到這裡看不到的地方。
+finding-tracking-pixel-disguise = 它含有真正的 Microsoft 圖片（{ $domain }）。任何人都能複製，這不能證明什麼。
+finding-hidden-text = 它含有您看不見的文字，這是用來誤導過濾器的。
+finding-disguised-letters = 其中有些詞混用了外形相似或看不見的字元。
+finding-no-web-link = 其中沒有網頁連結。這並非好跡象：它要的是您回信或打電話。
+
+finding-late = 它到達時距該通知寄出已經很久，其中提醒的日期已過。
+finding-not-in-our-records = { $domain } 屬於 Microsoft，但我們的記錄中沒有它。
+
+# 郵件想要您做什麼。
+request-phone-number = 它要您撥打 { $number }。請勿撥打郵件中的號碼，應到公司官方網站查詢號碼。
+request-mailto-reply = 其中的按鈕會寫一封郵件給 { $address }。一旦寄出，對方就知道您的信箱有人使用。
+request-reply-elsewhere = 回覆會寄到 { $address }，而不是寄給寄件者。
+request-password = 它要您提供密碼，或要您透過其中的連結登入。
+request-code = 它與驗證碼有關。切勿把驗證碼告訴任何人。
+request-device-code = 它要您在登入頁面輸入一組代碼。那樣會讓別人進入您的帳戶。
+request-payment = 它涉及金錢：付款、帳單或銀行資料。
+request-gift-card = 它要求禮品卡。沒有哪家公司會用禮品卡收款。
+request-crypto = 它要求加密貨幣。
+request-consent = 有一個連結要您授權某個應用程式存取您的帳戶。
+request-attachment = 它要您開啟危險類型的附件：{ $name }。
+request-qr-code = 它要您掃描 QR 碼，而您看不出它通向哪裡。
+request-image-only = 它的全部文字是一張圖片，這樣可以避開檢查。
+request-urgency = 它用期限或威脅向您施壓。
+request-forged-trust-text = 它說自己已通過檢查：「{ $text }」。那是寄件者自己寫的。
+
+# 連結屬於誰。
+link-microsoft = Microsoft 自己的頁面
+link-microsoft-redirector = Microsoft 的轉址網址：這裡看不到最終去向
+link-microsoft-customer = 由 Microsoft 營運，但任何客戶都能放置頁面
+link-subsidiary = Microsoft 集團旗下公司，含其會員的頁面
+link-other = 不屬於 Microsoft
+link-mailto = 寫一封郵件
+link-tel = 撥打電話
+link-none = 沒有可辨識的網址
+
+linkmark-text-names-other-domain = 顯示的地址與實際去向不同。
+linkmark-userinfo = 地址中 @ 之前寫了一個名稱，用來掩蓋真正的去向。
+linkmark-ip-address = 是一串數字，而不是名稱。
+linkmark-punycode = 名稱中使用了其他文字的字元。
+linkmark-lookalike = 仿照 Microsoft 編造。
+linkmark-bidi = 含有會改變閱讀方向的字元。
+linkmark-invisible = 含有看不見的字元。
+linkmark-backslash = 使用了反斜線，用來掩蓋真正的去向。
+linkmark-recipient-in-url = 其中含有您的電子郵件地址。
+linkmark-many-dots = 名稱很長、段數很多，把真正的部分擠出視線。
+linkmark-redirects = 會把您轉到其中寫著的另一個地址。
+linkmark-consent = 要求為某個應用程式授予您帳戶的存取權。
+linkmark-device-code = 用於輸入登入代碼的頁面。
+linkmark-script = 其中是程式，而不是地址。
+linkmark-tracking-pixel = 看不見的圖片，會報告郵件已被開啟。
