@@ -50,6 +50,7 @@ export function situationOf(
     list:
       has(message, "list-id") &&
       (has(message, "list-post") ||
+        has(message, "x-mailing-list") ||
         has(message, "mailing-list") ||
         /\b(?:mailman|listserv|ezmlm|majordomo|sympa|google ?groups)/i.test(
           value(message, "x-mailing-list") +

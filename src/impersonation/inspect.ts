@@ -20,7 +20,7 @@ export function inspect(message: Message, authentication: Authentication, organi
   const part = writtenPart(message.body?.text ?? "");
   const situation = situationOf(message, authentication, shown.sender, part);
   const links = reportLinks(message, organization);
-  const asked = requestsOf(message, part.own, links, shown.sender);
+  const asked = requestsOf(message, part.own, links, shown.sender, situation);
   const foreign = senders.filter(({ sender }) => !isMicrosofts(sender));
   const claims = foreign.length > 0 ? claimsOf(message, foreign, part.own, situation, asked) : [];
   const claim = decidingClaim(claims);

@@ -1,6 +1,7 @@
 import { isFreeMail } from "../knowledge/freeMail";
 import { registrableDomain } from "../knowledge/domains";
 import type { Attachment, Message } from "../message/message";
+import type { Situation } from "./circumstance";
 import type { LinkReport, Request, Sender } from "./impersonation";
 import { phoneNumbers } from "./phoneNumber";
 import { plainLetters } from "./plainLetters";
@@ -15,6 +16,7 @@ export function requestsOf(
   own: string,
   links: readonly LinkReport[],
   sender: Sender,
+  situation: Situation,
 ): readonly Request[] {
   const text = plainLetters(`${message.subject.slice(0, 1000)}\n${own.slice(0, MOST_TEXT)}`);
   const spots = spotsOf(text);
@@ -34,10 +36,12 @@ export function requestsOf(
   const payment = said("payment");
   const number = askedToCall(text, spots, links, payment !== undefined);
   if (number !== null) add("phone-number", { number: number.slice(0, 80) }, body);
-  mailBait(message, own, links, sender, add);
+  // People who talk with one another name addresses, codes and deadlines without wanting anything of a stranger.
+  const talk = situation.list || situation.answer;
+  mailBait(message, talk ? "" : text, spots, links, sender, add);
   replyElsewhere(message, sender, add);
   if (said("password") !== undefined) add("password", {}, body);
-  if (said("code") !== undefined || said("entercode") !== undefined) add("code", {}, body);
+  if (!talk && (said("code") !== undefined || said("entercode") !== undefined)) add("code", {}, body);
   const consent = marked("consent");
   if (consent !== undefined) add("consent", {}, { kind: "link", index: consent.index });
   if (payment !== undefined) add("payment", {}, body);
@@ -52,7 +56,7 @@ export function requestsOf(
   if (message.body?.imageOnly === true) add("image-only", {}, body);
   const trust = said("trust");
   if (trust !== undefined) add("forged-trust-text", { text: trust.text }, body);
-  if (said("urgency") !== undefined) add("urgency", {}, body);
+  if (!talk && said("urgency") !== undefined) add("urgency", {}, body);
   return ORDER.flatMap((id) => found.get(id) ?? []);
 }
 
@@ -108,7 +112,14 @@ function askedToCall(text: string, spots: readonly Spot[], links: readonly LinkR
 }
 
 /** A button that writes a mail, or a free mailbox in the text that is to be written to where there is no web link. */
-function mailBait(message: Message, own: string, links: readonly LinkReport[], sender: Sender, add: Add): void {
+function mailBait(
+  message: Message,
+  text: string,
+  spots: readonly Spot[],
+  links: readonly LinkReport[],
+  sender: Sender,
+  add: Add,
+): void {
   for (const link of links) {
     if (link.owner !== "mailto") continue;
     const [target = "", query = ""] = link.href.slice("mailto:".length).split("?", 2);
@@ -123,22 +134,24 @@ function mailBait(message: Message, own: string, links: readonly LinkReport[], s
   }
   if (links.some((link) => link.host !== "")) return;
   const from = message.from.kind === "single" ? message.from.mailbox.address.toLowerCase() : "";
-  for (const piece of own
-    .slice(0, MOST_TEXT)
-    .toLowerCase()
-    .split(/[\s<>()[\]"',;:]+/)) {
-    const at = piece.indexOf("@");
-    if (at < 1 || piece.length > 120 || piece === from) continue;
-    const domain = piece.slice(at + 1).replace(/\.+$/, "");
-    if (
-      isFreeMail(domain) &&
-      domain !== sender.domain &&
-      !message.to.some((to) => to.address.toLowerCase() === piece)
-    ) {
-      add("mailto-reply", { address: piece }, { kind: "body" });
-      return;
-    }
+  for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
+    const start = edge(text, at, -1);
+    const address = text.slice(start, edge(text, at, 1)).replace(/[.]+$/, "");
+    const domain = address.slice(address.indexOf("@") + 1);
+    const asked = spots.some((spot) => spot.tags.has("reply") && spot.start < start && spot.end > start - 60);
+    if (!asked || !isFreeMail(domain) || address === from || domain === sender.domain) continue;
+    if (message.to.some((to) => to.address.toLowerCase() === address)) continue;
+    add("mailto-reply", { address }, { kind: "body" });
+    return;
   }
+}
+
+/** Where the address around an @ begins or ends. */
+function edge(text: string, at: number, step: 1 | -1): number {
+  let place = at + step;
+  while (place >= 0 && place < text.length && Math.abs(place - at) < 80 && /[a-z0-9._%+-]/.test(text.charAt(place)))
+    place += step;
+  return step === 1 ? place : place + 1;
 }
 
 function decodedAddress(text: string): string {

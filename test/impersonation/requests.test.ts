@@ -161,7 +161,7 @@ describe("mail bait and answers", () => {
 
   test("a free mailbox in the text where there is no web link", async () => {
     const found = await verified(posing("You won. Write to award62@gmail.com."));
-    expect(found.requests[0]).toMatchObject({ id: "mailto-reply", params: { address: "award62@gmail.com." } });
+    expect(found.requests[0]).toMatchObject({ id: "mailto-reply", params: { address: "award62@gmail.com" } });
   });
 
   test.each([
