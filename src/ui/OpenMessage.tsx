@@ -5,6 +5,7 @@ import type { Verification } from "../verdict/verification";
 import { About } from "./About";
 import { Fence } from "./Lazy";
 import type { HostState, OpenItem } from "./mailHost";
+import { Empty, Failed, Unavailable } from "./Notices";
 import { Requests } from "./Requests";
 import { dnsOf, useSession } from "./Session";
 import { Shape, toneOf } from "./Shape";
@@ -46,6 +47,8 @@ export function OpenMessage({
   }, [answer, host, words, onVerification]);
 
   const item = itemOf(state);
+  // messages attached to this one come first: "is this real?" is often asked about an attachment
+  const attached = state.kind === "read" || state.kind === "unavailable" ? state.attached : [];
   return (
     <div className="pane">
       {state.kind === "read" && state.nested === true ? (
@@ -55,6 +58,15 @@ export function OpenMessage({
       ) : null}
       {item === null ? null : (
         <About subject={item.subject} from={item.fromName || item.fromAddress} time={item.time} />
+      )}
+      {attached.length === 0 ? null : (
+        <section className="attached" aria-label={words.text("row-attached")}>
+          {attached.map(({ id, name }) => (
+            <button key={id} type="button" className="button wide" onClick={() => host.openAttached(id)}>
+              {words.text("attached-open", { name })}
+            </button>
+          ))}
+        </section>
       )}
       {state.kind === "unavailable" ? <Unavailable state={state} partial={answer !== null} /> : null}
       <Verdict verification={answer?.verification ?? null} waiting={waitingText()} />
@@ -75,7 +87,6 @@ export function OpenMessage({
         <Fence key={answer.question.request} broken={failed}>
           <VerdictReport
             answer={answer}
-            attached={state.kind === "read" || state.kind === "unavailable" ? state.attached : []}
             mayAsk={policy === "ask" && allowed !== question ? () => setAllowed(question) : null}
             resolver={resolver}
           />
@@ -155,65 +166,7 @@ function Block({ verification }: { readonly verification: Verification }): React
   );
 }
 
-function Empty({ title, next }: { readonly title: string; readonly next: string }): ReactNode {
-  return (
-    <section className="empty" role="status">
-      <svg width="56" height="44" viewBox="0 0 56 44" aria-hidden="true" focusable="false">
-        <rect x="2" y="4" width="52" height="36" rx="4" fill="none" stroke="currentColor" strokeWidth="2" />
-        <path d="m4 8 24 18L52 8" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
-      </svg>
-      <h1>{title}</h1>
-      <p>{next}</p>
-    </section>
-  );
-}
-
-/** Why there is nothing to judge, or only a part, and the way forward. */
-function Unavailable({
-  state,
-  partial,
-}: {
-  readonly state: Extract<HostState, { kind: "unavailable" }>;
-  readonly partial: boolean;
-}): ReactNode {
-  const words = useWords();
-  const { host } = useSession();
-  return (
-    <section className="notice" role="status">
-      <h1>{textOf(words, `unavailable-${state.why}`)}</h1>
-      <p>{textOf(words, `unavailable-${state.why}-next`)}</p>
-      <p>
-        <button type="button" className="text-button" onClick={() => host.recheck()}>
-          {words.text("view-recheck")}
-        </button>
-      </p>
-      {state.detail === "" ? null : (
-        <p className="small quiet">{words.text("view-unavailable-code", { detail: state.detail })}</p>
-      )}
-      {partial ? <p>{words.text("view-partial")}</p> : null}
-    </section>
-  );
-}
-
 const failed = (text: string): ReactNode => <Failed text={text} />;
-
-/** A mistake of ours: said as one, with what helps to mend it, and no verdict. */
-function Failed({ text }: { readonly text: string }): ReactNode {
-  const words = useWords();
-  const { host } = useSession();
-  return (
-    <section className="notice" role="alert">
-      <h1>{words.text("view-error")}</h1>
-      <p>{words.text("view-error-next")}</p>
-      <p>
-        <button type="button" className="text-button" onClick={() => host.recheck()}>
-          {words.text("view-again")}
-        </button>
-      </p>
-      <p className="small mono">{text}</p>
-    </section>
-  );
-}
 
 /** One question object per reading, so that its answer can never stand beside another message. */
 function useQuestion(state: HostState): Question | null {

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { WayView } from "./details/WayView";
 import type { GuidanceView } from "./guidance/GuidanceView";
-import type { AttachedItem } from "./mailHost";
 import { Lazy } from "./Lazy";
 import { Links } from "./Links";
 import { Outside } from "./Outside";
@@ -21,12 +20,10 @@ import type { Answer } from "./useVerification";
  */
 export function VerdictReport({
   answer,
-  attached,
   mayAsk,
   resolver,
 }: {
   readonly answer: Answer;
-  readonly attached: readonly AttachedItem[];
   /** Asks the resolver once for this message; null where that may not be asked or was already. */
   readonly mayAsk: (() => void) | null;
   readonly resolver: string;
@@ -74,15 +71,6 @@ export function VerdictReport({
       {further.length === 0 ? null : <More requests={further} red={verification.verdict === "not-microsoft"} />}
       {plan.scope ? <p className="scope">{words.text("view-scope")}</p> : null}
       <Plates verification={verification} />
-      {attached.length === 0 ? null : (
-        <section className="attached" aria-label={words.text("row-attached")}>
-          {attached.map(({ id, name }) => (
-            <button key={id} type="button" className="button wide" onClick={() => host.openAttached(id)}>
-              {words.text("attached-open", { name })}
-            </button>
-          ))}
-        </section>
-      )}
       {action()}
       {plan.ownMailbox && host.sayOwnMailbox !== undefined ? (
         <section className="own-mailbox">

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { HostState } from "./mailHost";
+import { useSession } from "./Session";
+import { textOf, useWords } from "./Speech";
+
+/** Nothing, or too much, is selected. */
+export function Empty({ title, next }: { readonly title: string; readonly next: string }): ReactNode {
+  return (
+    <section className="empty" role="status">
+      <svg width="56" height="44" viewBox="0 0 56 44" aria-hidden="true" focusable="false">
+        <rect x="2" y="4" width="52" height="36" rx="4" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path d="m4 8 24 18L52 8" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+      </svg>
+      <h1>{title}</h1>
+      <p>{next}</p>
+    </section>
+  );
+}
+
+/** Why there is nothing to judge, or only a part, and the way forward. */
+export function Unavailable({
+  state,
+  partial,
+}: {
+  readonly state: Extract<HostState, { kind: "unavailable" }>;
+  readonly partial: boolean;
+}): ReactNode {
+  const words = useWords();
+  const { host } = useSession();
+  return (
+    <section className="notice" role="status">
+      <h1>{textOf(words, `unavailable-${state.why}`)}</h1>
+      <p>{textOf(words, `unavailable-${state.why}-next`)}</p>
+      <p>
+        <button type="button" className="text-button" onClick={() => host.recheck()}>
+          {words.text("view-recheck")}
+        </button>
+      </p>
+      {state.detail === "" ? null : (
+        <p className="small quiet">{words.text("view-unavailable-code", { detail: state.detail })}</p>
+      )}
+      {partial ? <p>{words.text("view-partial")}</p> : null}
+    </section>
+  );
+}
+
+/** A mistake of ours: said as one, with what helps to mend it, and no verdict. */
+export function Failed({ text }: { readonly text: string }): ReactNode {
+  const words = useWords();
+  const { host } = useSession();
+  return (
+    <section className="notice" role="alert">
+      <h1>{words.text("view-error")}</h1>
+      <p>{words.text("view-error-next")}</p>
+      <p>
+        <button type="button" className="text-button" onClick={() => host.recheck()}>
+          {words.text("view-again")}
+        </button>
+      </p>
+      <p className="small mono">{text}</p>
+    </section>
+  );
+}
