@@ -30,12 +30,12 @@ export interface ArcSet {
   readonly signed: readonly string[];
   /** The message signature: header hash verified (the body counts only for a file of unknown origin). */
   readonly message: Checked;
+  /** The body was at hand and is, as a whole, the one that this set signed. */
+  readonly bodyVerified: boolean;
 }
 
 export interface CheckedArc {
   readonly result: ArcResult;
-  /** The body was at hand and is the one that the newest set signed. */
-  readonly bodyVerified: boolean;
   /** The sets of a chain that passes, oldest first; empty for any other. */
   readonly sets: readonly ArcSet[];
 }
@@ -47,26 +47,21 @@ export interface CheckedArc {
  */
 export async function verifyArc(message: Message, provenance: Provenance, tools: Tools): Promise<CheckedArc> {
   const structure = readSets(message);
-  if (structure === null) return { result: { result: "none", instances: 0 }, bodyVerified: false, sets: [] };
-  if (!structure.ok) return { result: structure.result, bodyVerified: false, sets: [] };
+  if (structure === null) return { result: { result: "none", instances: 0 }, sets: [] };
+  if (!structure.ok) return { result: structure.result, sets: [] };
   const { sets } = structure;
   const newest = sets.at(-1);
-  if (newest === undefined) return { result: { result: "none", instances: 0 }, bodyVerified: false, sets: [] };
+  if (newest === undefined) return { result: { result: "none", instances: 0 }, sets: [] };
   const base = { instances: sets.length, sealer: newest.seal.domain, cv: newest.seal.cv };
-  let bodyFits = false;
   const give = (result: ArcResult["result"], why: string | null, verified: readonly ArcSet[] = []): CheckedArc => ({
     result: { ...base, result, ...(why === null ? {} : { why }) },
-    bodyVerified: result === "pass" && bodyFits,
     sets: verified,
   });
   if (newest.seal.cv === "fail") return give("fail", "chain-failed-before");
 
   const bodies = new BodyHashes(message, tools.subtle);
   const checkedNewest = await checkMessageSignature(message, newest, tools);
-  const hash = bodies.atHand
-    ? await bodies.of(newest.signature.body, newest.signature.hash, newest.signature.bodyLength)
-    : null;
-  bodyFits = hash !== null && sameBytes(hash, newest.signature.bodyHash);
+  const bodyFits = await fitsBody(bodies, newest.signature);
   if (checkedNewest.result === "fail") return give("fail", whyOf(checkedNewest.why, "message-differs"));
   if (bodies.atHand && !bodyFits && provenance === "unknown") return give("fail", "body-hash-differs");
 
@@ -86,9 +81,16 @@ export async function verifyArc(message: Message, provenance: Provenance, tools:
       results: set.results,
       signed: set.signature.signed,
       message: set === newest ? checkedNewest : await checkMessageSignature(message, set, tools),
+      bodyVerified:
+        (await fitsBody(bodies, set.signature)) && !bodies.leavesOut(set.signature.body, set.signature.bodyLength),
     });
   }
   return give("pass", bodies.atHand && !bodyFits ? "body-rewritten" : null, verified);
+}
+
+async function fitsBody(bodies: BodyHashes, { body, hash, bodyLength, bodyHash }: SignatureTags): Promise<boolean> {
+  const made = bodies.atHand ? await bodies.of(body, hash, bodyLength) : null;
+  return made !== null && sameBytes(made, bodyHash);
 }
 
 /** The many ways a key can be refused are one here. */

@@ -39,7 +39,9 @@ export async function authenticate(
   ]);
   const evidence: Evidence = { message, provenance, organization, reading, dkim, arc };
   const proof = proofOf(evidence);
-  const refused = server?.dmarc?.result === "fail" || server?.compauth?.result === "fail";
+  // compauth=fail beside dmarc=pass is the receiver's rule about this sender (reason 002), not a word about the address
+  const refused =
+    server?.dmarc?.result === "fail" || (server?.compauth?.result === "fail" && server.dmarc?.result !== "pass");
   return {
     boundary,
     server,

@@ -92,8 +92,14 @@ export interface ArcResult {
   readonly cv?: string;
 }
 
+/**
+ * Who vouches for the text under a proved header: a body hash that was checked here, the receiver that saw the message
+ * as it came, or nobody. With `nobody` an old header may stand above a new text.
+ */
+export type TextVouchedBy = "signature" | "receiver" | "nobody";
+
 export type Proof =
-  | { readonly kind: "dkim"; readonly domain: string; readonly field: number }
+  | { readonly kind: "dkim"; readonly domain: string; readonly field: number; readonly text: TextVouchedBy }
   | {
       readonly kind: "server";
       readonly domain: string;
@@ -101,7 +107,13 @@ export type Proof =
       readonly place: Place;
       /** rests on the person's word alone */ readonly onWord: boolean;
     }
-  | { readonly kind: "arc"; readonly domain: string; readonly sealer: string; readonly field: number };
+  | {
+      readonly kind: "arc";
+      readonly domain: string;
+      readonly sealer: string;
+      readonly field: number;
+      readonly text: TextVouchedBy;
+    };
 
 export interface Authentication {
   readonly boundary: Boundary;

@@ -13,6 +13,8 @@ export interface BoundaryReading {
   readonly boundary: Boundary;
   readonly server: ServerResult | null;
   readonly claimed: ServerResult | null;
+  /** The first result is about a mail gateway that the administrator listed. */
+  readonly aboutGateway: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -28,6 +30,7 @@ export function findBoundary(message: Message, provenance: Provenance, organizat
     boundary: { kind: "untrusted", why, field: first?.index ?? null },
     server: null,
     claimed,
+    aboutGateway: why === "gateway" && cameFromGateway(message, organization),
     findings: [],
   });
   if (provenance === "unknown") return untrusted("provenance-unknown");
@@ -55,6 +58,7 @@ function trusted(message: Message, inside: Inside): BoundaryReading {
     },
     server: result,
     claimed: null,
+    aboutGateway: false,
     findings: ignoredResults(message, result),
   };
 }
@@ -145,9 +149,19 @@ function isListedClient(hop: Received, organization: Organization): boolean {
   );
 }
 
+/** Whether the client of the edge hop is a listed gateway. */
+function cameFromGateway(message: Message, organization: Organization): boolean {
+  const edge = edgeOf(message);
+  return edge !== undefined && isListedClient(edge, organization);
+}
+
+function edgeOf(message: Message): Received | undefined {
+  return message.received.find(({ by }) => isReceiver(by, "exchange-online-edge"));
+}
+
 /** Whether the client of the edge hop is a listed gateway, or of the same registrable domain as a listed authserv-id. */
 function cameFromListed(message: Message, organization: Organization): boolean {
-  const edge = message.received.find(({ by }) => isReceiver(by, "exchange-online-edge"));
+  const edge = edgeOf(message);
   if (edge === undefined) return false;
   const domains = [edge.from, edge.fromReverse].map(registrableDomain).filter((domain) => domain !== "");
   return (

@@ -14,6 +14,8 @@ export interface CheckedSignature {
   readonly headerVerified: boolean;
   /** The body was at hand and hashes to bh=. */
   readonly bodyVerified: boolean;
+  /** With l= something stands behind the part of the body that was signed. */
+  readonly bodyGoesOn: boolean;
 }
 
 /** What the checks need beside the message. */
@@ -135,6 +137,7 @@ async function verifyOne(
     },
     headerVerified: more.headerVerified ?? false,
     bodyVerified: more.bodyVerified ?? false,
+    bodyGoesOn: bodies.leavesOut(tags.body, tags.bodyLength),
   });
 
   if (tags.tags.get("v") !== "1") return say("fail", tags.tags.has("v") ? "version" : "missing-tag");
@@ -227,5 +230,6 @@ function refused(
     result: { field: field.index, domain, selector, algorithm, result, why, warnings: [], exposed: [], aligned: false },
     headerVerified: false,
     bodyVerified: false,
+    bodyGoesOn: false,
   };
 }

@@ -11,8 +11,16 @@ import { acceptedArc, type Evidence, saysDmarcPass } from "./proof";
  * A List-Id, which anyone can write, is none.
  */
 export function excuseFor(evidence: Evidence): Authentication["excuse"] {
-  if (isDeliveryReport(evidence.message)) return "delivery-report";
+  if (isDeliveryReport(evidence.message) && !isDisguised(evidence)) return "delivery-report";
   return wasChangedOnTheWay(evidence) ? "changed-on-the-way" : null;
+}
+
+/**
+ * Where a believed receiver says that the From is forged, form and null return path are the sender's own doing: only a
+ * mail server's name, under which nobody asks for anything, still excuses.
+ */
+function isDisguised({ message, reading: { server } }: Evidence): boolean {
+  return server?.dmarc?.result === "fail" && !isReporter(message);
 }
 
 function wasChangedOnTheWay({ message, reading, dkim, arc }: Evidence): boolean {
@@ -42,7 +50,10 @@ export function isDeliveryReport(message: Message): boolean {
   const type = firstField(message.header, "content-type")?.value.toLowerCase() ?? "";
   const report = type.startsWith("multipart/report");
   const returnPath = (message.returnPath ?? "none").replaceAll(/[<> ]/g, "");
+  return [report, returnPath === "", isReporter(message)].filter(Boolean).length >= 2;
+}
+
+function isReporter(message: Message): boolean {
   const local = message.from.kind === "single" ? message.from.mailbox.local.toLowerCase() : "";
-  const reporter = REPORTERS.has(local) || local.startsWith("microsoftexchange");
-  return [report, returnPath === "", reporter].filter(Boolean).length >= 2;
+  return REPORTERS.has(local) || /^microsoftexchange[0-9a-f]{32}$/.test(local);
 }

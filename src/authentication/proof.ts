@@ -7,6 +7,7 @@ import type { ArcSet, CheckedArc } from "./arc";
 import type { Proof, Provenance, ServerResult } from "./authentication";
 import type { BoundaryReading } from "./boundary";
 import type { CheckedSignature } from "./dkim";
+import { type Contradiction, contradictionOf, receiverVouches } from "./textVouched";
 
 /** All that can prove a sender. */
 export interface Evidence {
@@ -32,31 +33,41 @@ export function proofOf(evidence: Evidence): Proof | null {
   return dkimProof(evidence, domain) ?? serverProof(evidence, domain) ?? arcProof(evidence, domain);
 }
 
-/** P1. A body that was not checked leaves room for an old header with a new body: then a trusted result that says otherwise wins. */
-function dkimProof({ message, reading, dkim }: Evidence, domain: string): Proof | null {
+/** P1. A body that was not checked leaves room for an old header with a new body: then whoever saw the body is heard first. */
+function dkimProof(evidence: Evidence, domain: string): Proof | null {
+  const { message, reading, dkim } = evidence;
   const proving = dkim.filter(
-    (signature) => isProving(signature, message) && !isContradicted(signature, reading.server),
+    (signature) => isProving(signature, evidence) && contradictionBy(signature, evidence) === null,
   );
   const [best] = [...proving.filter(({ bodyVerified }) => bodyVerified), ...proving];
-  return best === undefined ? null : { kind: "dkim", domain, field: best.result.field };
+  if (best === undefined) return null;
+  const text =
+    best.bodyVerified && !best.bodyGoesOn && message.rawBody !== null
+      ? "signature"
+      : receiverVouches(reading, best.result.domain);
+  return { kind: "dkim", domain, field: best.result.field, text };
 }
 
 /** Whether a signature would prove the From domain on its own. */
-export function isProving({ result }: CheckedSignature, message: Message): boolean {
+export function isProving(
+  { result, bodyGoesOn }: CheckedSignature,
+  { message, provenance }: Pick<Evidence, "message" | "provenance">,
+): boolean {
   if (result.result !== "pass" || !result.aligned) return false;
+  // l=: in a file of unknown origin what stands behind the signed part may be all that a person reads
+  if (bodyGoesOn && provenance === "unknown") return false;
   // RFC 8301 takes SHA-1 for no signature, RFC 6376 section 3.6.1 takes a testing domain's for none
   if (result.warnings.includes("rsa-sha1") || result.warnings.includes("testing")) return false;
   // a Subject that is not signed can be any Subject
   return !result.exposed.includes("subject") || firstField(message.header, "subject") === null;
 }
 
-/** Whether the receiver, which saw the body as it came, says that this signature did not hold. */
-export function isContradicted({ result, bodyVerified }: CheckedSignature, server: ServerResult | null): boolean {
-  if (server === null || bodyVerified) return false;
-  if (server.dmarc?.result === "fail") return true;
-  const said = server.dkim.filter(({ domain }) => domain === result.domain || domain === "" || domain === "none");
-  if (said.some((one) => one.result === "pass")) return false;
-  return said.some((one) => one.result === "fail" || one.result === "none");
+/** Who says that this signature did not hold, where its body was not checked here as a whole. */
+export function contradictionBy(
+  { result, bodyVerified, bodyGoesOn }: CheckedSignature,
+  { message, reading }: Pick<Evidence, "message" | "reading">,
+): Contradiction {
+  return bodyVerified && !bodyGoesOn ? null : contradictionOf(reading, message, result.domain);
 }
 
 /** P2: the receiver's own dmarc=pass for the From domain, without an action. */
@@ -70,16 +81,26 @@ function serverProof({ reading, provenance }: Evidence, domain: string): Proof |
 }
 
 /** P3: a passing chain with a set of a listed sealer, which says dmarc=pass for the From domain and signed From (and Subject). */
-function arcProof({ message, organization, reading, arc }: Evidence, domain: string): Proof | null {
+function arcProof({ message, provenance, organization, reading, arc }: Evidence, domain: string): Proof | null {
   if (arc.result.result !== "pass") return null;
-  // as for DKIM: the receiver saw the body; it may have taken the chain itself (reason 130)
   const { server } = reading;
-  if (server?.dmarc?.result === "fail" && !arc.bodyVerified && !acceptedArc(server)) return null;
+  // as for DKIM: who saw the body is heard, unless the receiver took the chain itself (reason 130)
+  const contradicted = !acceptedArc(server) && contradictionOf(reading, message, null) !== null;
+  const fileAlone = provenance === "unknown" && message.rawBody !== null;
+  // the text of this set is the one that came: its own body hash says so, or that of a newer set of a listed sealer
+  let vouched = false;
   for (const set of arc.sets.toReversed()) {
-    if (!organization.arcSealers.some((sealer) => isUnder(set.sealer, sealer))) continue;
+    vouched ||= set.bodyVerified;
+    // whoever added a set that is not listed may have changed the text, and hashed the new one
+    const listed = organization.arcSealers.some((sealer) => isUnder(set.sealer, sealer));
+    const signedText = listed ? vouched : set.bodyVerified;
+    if (!listed) vouched = false;
+    if (!listed || (!signedText && (contradicted || fileAlone))) continue;
     if (set.message.result !== "pass" || set.message.testing || !set.signed.includes("from")) continue;
     if (!set.signed.includes("subject") && firstField(message.header, "subject") !== null) continue;
-    if (saysDmarcPass(set, domain)) return { kind: "arc", domain, sealer: set.sealer, field: set.field };
+    if (!saysDmarcPass(set, domain)) continue;
+    const text = signedText ? "signature" : acceptedArc(server) ? "receiver" : receiverVouches(reading, null);
+    return { kind: "arc", domain, sealer: set.sealer, field: set.field, text };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Finding, NotChecked } from "../knowledge/finding";
 import { fieldsNamed, firstField } from "../message/fields";
 import type { Message } from "../message/message";
 import type { DkimResult, Proof, ServerResult } from "./authentication";
-import { acceptedArc, type Evidence, isContradicted, isProving, saysDmarcPass } from "./proof";
+import { acceptedArc, type Evidence, contradictionBy, isProving, saysDmarcPass } from "./proof";
 
 /** What a person should know beside the result; words are in `finding-<id>`. */
 export function remarks(evidence: Evidence, proof: Proof | null): readonly Finding[] {
@@ -26,8 +26,11 @@ export function remarks(evidence: Evidence, proof: Proof | null): readonly Findi
   for (const signature of dkim) {
     const { result } = signature;
     if (!result.aligned) continue;
-    if (isProving(signature, message) && isContradicted(signature, server)) {
+    const contradiction = isProving(signature, evidence) ? contradictionBy(signature, evidence) : null;
+    if (contradiction === "receiver") {
       add("signature-contradicted", "against", { domain: result.domain }, result.field);
+    } else if (contradiction === "unbelieved") {
+      add("signature-doubted", "against", { domain: result.domain }, result.field);
     }
     const trick = TRICKS.get(result.why ?? "");
     if (trick !== undefined) add(trick, "against", { domain: result.domain }, result.field);
@@ -71,6 +74,10 @@ export function unchecked({ message, reading, dkim, arc }: Evidence, proof: Proo
     proof?.kind === "dkim" ? dkim.find(({ result }) => result.field === proof.field)?.result : undefined;
   if (used !== undefined && message.rawBody === null) list.push({ id: "body", reason: "only-header-signed" });
   if (used?.why === "body-rewritten") list.push({ id: "body", reason: "body-rewritten" });
+  // the header of the chain fits, and the text is nobody's word
+  if (proof?.kind === "arc" && proof.text !== "signature") {
+    list.push({ id: "body", reason: message.rawBody === null ? "only-header-signed" : "body-rewritten" });
+  }
   if (reading.boundary.kind === "untrusted") list.push({ id: "server-result", reason: reading.boundary.why });
   if (arc.result.result === "unknown") list.push({ id: "arc", reason: arc.result.why ?? "key-not-asked" });
   return list;

@@ -60,14 +60,25 @@ export class BodyHashes {
     return made;
   }
 
-  private async make(form: Canonicalization, hash: Hash, length: number | null): Promise<Uint8Array | null> {
+  /** Whether l= leaves out something that stands at the end of the body: anybody may have added it. */
+  leavesOut(form: Canonicalization, length: number | null): boolean {
     const { rawBody } = this.message;
-    if (rawBody === null) return null;
+    return rawBody !== null && length !== null && length < this.canonicalBytes(rawBody, form).length;
+  }
+
+  private canonicalBytes(rawBody: Uint8Array, form: Canonicalization): Uint8Array<ArrayBuffer> {
     let body = this.canonical.get(form);
     if (body === undefined) {
       body = canonicalBody(rawBody, form);
       this.canonical.set(form, body);
     }
+    return body;
+  }
+
+  private async make(form: Canonicalization, hash: Hash, length: number | null): Promise<Uint8Array | null> {
+    const { rawBody } = this.message;
+    if (rawBody === null) return null;
+    const body = this.canonicalBytes(rawBody, form);
     if (length !== null && length > body.length) return null;
     const part = length === null ? body : body.slice(0, length);
     return new Uint8Array(await this.subtle.digest(hash === "sha1" ? "SHA-1" : "SHA-256", part));

@@ -37,7 +37,7 @@ export function assemble(rule: Rule, gathered: Gathered, versions: Verification[
       service: sender.service,
       proven: facts.proven,
     },
-    notice: rule.verdict === "microsoft-notice" || rule.id === "proven-notice-late" ? facts.notice : null,
+    notice: rule.verdict === "microsoft-notice" || isLate(rule, facts) ? facts.notice : null,
     topic: impersonation.topic,
     person: impersonation.person,
     requests: impersonation.requests,
@@ -56,9 +56,8 @@ const RANK: Readonly<Record<Finding["weight"], number>> = { decides: 0, against:
 /** The deciding finding first, then what speaks against, for, and the rest; equal ones keep their order. */
 function ordered(rule: Rule, facts: Facts, findings: readonly Finding[]): readonly Finding[] {
   const all: Finding[] = [...findings];
-  if (rule.id === "proven-notice-late")
-    all.push({ id: "late", weight: "decides", params: { notice: facts.notice?.id ?? "" } });
-  if (rule.id === "proven-not-recorded")
+  if (isLate(rule, facts)) all.push({ id: "late", weight: "decides", params: { notice: facts.notice?.id ?? "" } });
+  if (rule.verdict === "microsoft-sender" && !facts.recorded)
     all.push({ id: "not-in-our-records", weight: "info", params: { domain: facts.domain } });
   const decides = rule.verdict === "not-microsoft" && facts.claim !== null ? facts.claim.id : null;
   let done = false;
@@ -72,6 +71,9 @@ function ordered(rule: Rule, facts: Facts, findings: readonly Finding[]): readon
     .sort((a, b) => RANK[a.finding.weight] - RANK[b.finding.weight] || a.place - b.place)
     .map(({ finding }) => finding);
 }
+
+const isLate = (rule: Rule, facts: Facts): boolean =>
+  rule.verdict === "microsoft-sender" && facts.notice?.timing === "late";
 
 function notChecked(message: Message, authentication: Authentication): readonly NotChecked[] {
   const all: NotChecked[] = [...authentication.notChecked];

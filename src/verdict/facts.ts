@@ -1,4 +1,4 @@
-import type { Authentication, Provenance } from "../authentication/authentication";
+import type { Authentication, Proof, Provenance } from "../authentication/authentication";
 import type { Circumstance, Claim, Impersonation } from "../impersonation/impersonation";
 import type { Organization, OwnNotice } from "../knowledge/organization";
 import type { Message } from "../message/message";
@@ -13,6 +13,8 @@ export interface Facts {
   readonly proven: boolean;
   /** The proof rests on the person's word that the mail was opened in their own mailbox. */
   readonly onWord: boolean;
+  /** Sender and subject are proved, the text is not: `unseen` where it was not at hand, `open` where another may have written it. */
+  readonly text: "vouched" | "unseen" | "open";
   /** The receiver that took the mail in says that the From is not authentic. */
   readonly failed: boolean;
   readonly excuse: Authentication["excuse"];
@@ -46,7 +48,8 @@ export function factsFrom(
     from: message.from.kind,
     allForeign: message.from.kind === "ambiguous" && impersonation.allForeign,
     proven,
-    onWord: authentication.proof?.kind === "server" && authentication.proof.onWord,
+    onWord: onWord(authentication.proof, provenance),
+    text: text(authentication.proof, message),
     failed: authentication.failed,
     excuse: authentication.excuse,
     unproven: unproven(message, provenance, authentication),
@@ -60,6 +63,17 @@ export function factsFrom(
     notice,
     ownNotice: proven ? ownNotice(message, organization, authentication.receivedAt) : null,
   };
+}
+
+/** A file that is said to come from the own mailbox: a receiver's result in it counts because the person says so. */
+function onWord(proof: Proof | null, provenance: Provenance): boolean {
+  if (proof === null || proof.kind === "server") return proof?.onWord === true;
+  return proof.text === "receiver" && provenance === "own-mailbox";
+}
+
+function text(proof: Proof | null, message: Message): Facts["text"] {
+  if (proof === null || proof.kind === "server" || proof.text !== "nobody") return "vouched";
+  return message.body === null ? "unseen" : "open";
 }
 
 /**

@@ -35,6 +35,12 @@ export const RULES: readonly Rule[] = [
   { id: "from-ambiguous", verdict: "cannot-tell", when: (f) => f.from === "ambiguous" },
   { id: "from-missing", verdict: "cannot-tell", when: (f) => f.from === "missing" },
 
+  {
+    id: "own-notice-header-only",
+    verdict: "own-notice",
+    when: (f) => f.ownNotice !== null && f.text !== "vouched",
+    params: domain,
+  },
   { id: "own-notice", verdict: "own-notice", when: (f) => f.ownNotice !== null, params: domain },
 
   { id: "proven-hint-only", verdict: "cannot-tell", when: (f) => ours(f) && f.proven && f.hintOnly, params: domain },
@@ -43,6 +49,19 @@ export const RULES: readonly Rule[] = [
     verdict: "microsoft-service",
     when: (f) => f.sender === "service" && f.proven,
     params: (f) => ({ domain: f.domain, service: f.service === "" ? "Microsoft" : f.service }),
+  },
+  {
+    // the subject that matches is signed; of a text that nobody vouches for no match counts
+    id: "proven-notice-header-only",
+    verdict: "microsoft-notice",
+    when: (f) => f.sender === "corporate" && f.proven && known(f) && f.text === "unseen",
+    params: domain,
+  },
+  {
+    id: "proven-header-only",
+    verdict: "microsoft-sender",
+    when: (f) => f.sender === "corporate" && f.proven && f.text !== "vouched",
+    params: domain,
   },
   {
     id: "proven-notice-on-word",

@@ -11,6 +11,7 @@ const ORDINARY: Facts = {
   allForeign: false,
   proven: false,
   onWord: false,
+  text: "vouched",
   failed: false,
   excuse: null,
   unproven: "file",
@@ -57,6 +58,12 @@ const CASES: readonly (readonly [string, Facts, string, string])[] = [
     "cannot-tell",
   ],
   ["the organization's own notice", { ...ORDINARY, proven: true, ownNotice: OWN }, "own-notice", "own-notice"],
+  [
+    "an own notice of whose text nobody knows",
+    { ...ORDINARY, proven: true, text: "open", ownNotice: OWN },
+    "own-notice-header-only",
+    "own-notice",
+  ],
   ["an own notice that claims", { ...CLAIMED, proven: true, ownNotice: OWN }, "own-notice", "own-notice"],
 
   [
@@ -84,6 +91,19 @@ const CASES: readonly (readonly [string, Facts, string, string])[] = [
     "proven-sender",
     "microsoft-sender",
   ],
+  [
+    "a notice's headers alone",
+    { ...PROVEN, text: "unseen", notice: { id: "n", timing: "in-season" } },
+    "proven-notice-header-only",
+    "microsoft-notice",
+  ],
+  [
+    "a notice's header with a text that nobody vouches for",
+    { ...PROVEN, text: "open", notice: { id: "n", timing: "in-season" } },
+    "proven-header-only",
+    "microsoft-sender",
+  ],
+  ["headers alone, no notice", { ...PROVEN, text: "unseen" }, "proven-header-only", "microsoft-sender"],
   ["proved, no notice", PROVEN, "proven-sender", "microsoft-sender"],
   ["proved on the person's word", { ...PROVEN, onWord: true }, "proven-sender-on-word", "microsoft-sender"],
   ["proved, in no record", { ...PROVEN, recorded: false }, "proven-not-recorded", "microsoft-sender"],
