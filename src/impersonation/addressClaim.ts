@@ -23,6 +23,9 @@ const GENUINE_LOCALS =
 
 function localClaim(local: string, sender: Sender): Claim | null {
   if (local === "") return null;
+  const inner = local.replaceAll('"', "");
+  if (inner.includes("@") && isMicrosoftOwned(inner.slice(inner.lastIndexOf("@") + 1)))
+    return { id: "claim-local-part", strength: "alone", place: "address", params: { text: local } };
   const reading = readShort(local.replace(/[._+-]+/g, " "));
   const words = meaning(reading);
   const brand = words.some((word) => word.tags.has("brand"));

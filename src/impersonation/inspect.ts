@@ -29,7 +29,8 @@ export function inspect(message: Message, authentication: Authentication, organi
   return {
     says: { displayName: shown.mailbox.name, address: shown.mailbox.address },
     sender: shown.sender,
-    allForeign: senders.length > 0 && foreign.length === senders.length,
+    // Where no address at all can be read there is nothing that could be foreign.
+    allForeign: foreign.length === senders.length && senders.some(({ mailbox }) => mailbox.domain !== ""),
     claims,
     claim,
     circumstances: circumstancesOf(situation),

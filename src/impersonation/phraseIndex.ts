@@ -24,8 +24,8 @@ export type PhraseLists = Readonly<Record<string, Readonly<Record<string, string
 export class PhraseIndex<Tag extends string> {
   private readonly byWord = new Map<string, Entry<Tag>[]>();
   private readonly byBeginning = new Map<string, Entry<Tag>[]>();
-  private readonly words = new Uint8Array(HASHES);
-  private readonly beginnings = new Uint8Array(HASHES);
+  private readonly words = new HashSet();
+  private readonly beginnings = new HashSet();
 
   constructor(lists: PhraseLists) {
     for (const language of Object.values(lists)) {
@@ -42,7 +42,7 @@ export class PhraseIndex<Tag extends string> {
     const firstWord = endOfRun(phrase, 0);
     const whole = firstWord > 0 && (firstWord < phrase.length || !open);
     const key = phrase.slice(0, whole ? firstWord : 3);
-    (whole ? this.words : this.beginnings)[hashOf(key)] = 1;
+    (whole ? this.words : this.beginnings).add(hashOf(key));
     const buckets = whole ? this.byWord : this.byBeginning;
     const bucket = buckets.get(key) ?? [];
     if (bucket.length === 0) buckets.set(key, bucket);
@@ -58,14 +58,14 @@ export class PhraseIndex<Tag extends string> {
     let hash = 0;
     for (let length = 1; length <= 3; length++) {
       hash = mixed(hash, text.charCodeAt(place + length - 1));
-      if (beginnings[folded(hash, length)] === 1)
+      if (beginnings.has(folded(hash, length)))
         best = longest(text, place, this.byBeginning.get(text.slice(place, place + length)), best);
     }
     hash = 0;
     let end = place;
     const last = Math.min(text.length, place + LONGEST + 1);
     for (; end < last && KINDS[text.charCodeAt(end)] === LETTER; end++) hash = mixed(hash, text.charCodeAt(end));
-    if (end > place && words[folded(hash, end - place)] === 1)
+    if (end > place && words.has(folded(hash, end - place)))
       best = longest(text, place, this.byWord.get(text.slice(place, end)), best);
     return best;
   }
@@ -93,6 +93,20 @@ function longest<Tag extends string>(
 
 const LONGEST = 60;
 const HASHES = 1 << 16;
+
+/** A set of hashes, a bit each: 8 KB, so that it stays in the nearest cache. */
+class HashSet {
+  private readonly bits = new Uint32Array(HASHES / 32);
+
+  add(hash: number): void {
+    const place = hash >>> 5;
+    this.bits[place] = (this.bits[place] ?? 0) | (1 << (hash & 31));
+  }
+
+  has(hash: number): boolean {
+    return (((this.bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
+  }
+}
 
 function hashOf(key: string): number {
   let hash = 0;

@@ -85,6 +85,18 @@ const ADDRESSES: readonly Row[] = [
     NOT,
   ],
   ["a local part that trains", { from: from("Desk", "microsoft-training@gmail.com") }, null, NO],
+  [
+    "a whole address as local part",
+    { from: "x@lamp-shop.example", fromField: '"outlook@communication.microsoft.com"@lamp-shop.example' },
+    "claim-local-part",
+    NOT,
+  ],
+  [
+    "an address that a list rewrote",
+    { from: from("Jane Doe", "jane.doe=40microsoft.com@dmarc.lists.example") },
+    null,
+    NO,
+  ],
   ["any local part", { from: from("Desk", "support@gmail.com") }, null, NO],
 ];
 
@@ -409,4 +421,24 @@ test("several senders: one of them Microsoft's", async () => {
     headerFrom: "lamp-shop.example",
   });
   expect([found.verdict, found.reason.id]).toEqual(["cannot-tell", "from-ambiguous"]);
+});
+
+test.each([
+  ["only a name", "Microsoft account team", "cannot-tell"],
+  ["only a name in angle brackets", "<Microsoft account team>", "cannot-tell"],
+  ["a word instead of an address", '"Microsoft account team" <no-reply>', "cannot-tell"],
+  ["a space in the address", "Microsoft account team <a@lamp shop.example>", "not-microsoft"],
+  ["a group", "Team: Microsoft <a@lamp-shop.example>;", "not-microsoft"],
+  ["a comment as the name", "a@lamp-shop.example (Microsoft account team)", "not-microsoft"],
+])("a sender line with %s", async (_what, fromField, verdict) => {
+  const found = await verified(
+    {
+      from: from("x"),
+      fromField,
+      dmarc: "no-server",
+      fields: ["Received: from a.example by b.example; Mon, 1 Jan 2024 00:00:00 +0000"],
+    },
+    "unknown",
+  );
+  expect(found.verdict).toBe(verdict);
 });
