@@ -2,7 +2,7 @@ import type { Authentication } from "../authentication/authentication";
 import { ownerOfHost, registrableDomain, unicodeHost } from "../knowledge/domains";
 import { topicOf } from "../knowledge/notices";
 import type { Organization } from "../knowledge/organization";
-import { senderOf } from "../knowledge/senders";
+import { isHinted, senderOf } from "../knowledge/senders";
 import type { Mailbox, Message } from "../message/message";
 import { circumstancesOf, situationOf } from "./circumstance";
 import { claimsOf, decidingClaim } from "./claim";
@@ -71,6 +71,7 @@ export function senderFor(mailbox: Mailbox): Sender {
     hintOnly:
       owner === "microsoft" ||
       owner === "microsoft-redirector" ||
+      isHinted(domain) ||
       (found.class === "personal" && isReserved(mailbox.local)),
   };
 }

@@ -69,6 +69,11 @@ export function senderOf(address: string): Sender {
   return row === null ? UNRELATED : { ...UNRELATED, confidence: row.confidence, row: row.id };
 }
 
+/** Whether a third party says that this domain sends for Microsoft: too little to trust it, enough not to accuse it. */
+export function isHinted(host: string): boolean {
+  return data.hints.some((row) => isUnder(plainHost(host), row.domain));
+}
+
 const UNRELATED: Sender = { class: "unrelated", service: null, recorded: false, confidence: null, row: null };
 
 /**

@@ -69,12 +69,15 @@ test("a name under microsoft.com that no row has is Microsoft, and said to be in
   });
 });
 
-test.each(["office.com", "bing.com"])("%s is Microsoft's, but nobody vouches for mail from it", async (domain) => {
-  const proven = await verified({ from: `Microsoft Office <hello@${domain}>`, subject: "Hello" });
-  expect([proven.verdict, proven.reason.id]).toEqual(["cannot-tell", "proven-hint-only"]);
-  const forged = await verified({ from: `Microsoft Office <hello@${domain}>`, subject: "Hello", dmarc: "fail" });
-  expect(forged.verdict).toBe("not-microsoft");
-});
+test.each(["office.com", "bing.com", "microsoft.regsvc.com", "mail.qualtrics-research.com"])(
+  "%s may be Microsoft's or send for it, but nobody vouches for mail from it",
+  async (domain) => {
+    const proven = await verified({ from: `Microsoft Office <hello@${domain}>`, subject: "Hello" });
+    expect([proven.verdict, proven.reason.id]).toEqual(["cannot-tell", "proven-hint-only"]);
+    const forged = await verified({ from: `Microsoft Office <hello@${domain}>`, subject: "Hello", dmarc: "fail" });
+    expect(forged.verdict).toBe("not-microsoft");
+  },
+);
 
 test.each(["evilmicrosoft.com", "microsoft.com.example", "microsoft.ms", "notmicrosoft.example"])(
   "%s is nobody of ours",
