@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from "./browser.mjs";
 
-/** Every size that a manifest declares: ribbon 16-80, add-in list 64 and 128, phones 25, 32 and 48 at scales 1 to 3. */
-export const SIZES = [16, 20, 24, 25, 32, 40, 48, 50, 64, 75, 80, 96, 128, 144];
+/** Every size that a manifest declares: ribbon 16, 32 and 80, add-in list 64 and 128, phones 25, 32 and 48 at scales 1 to 3. */
+export const SIZES = [16, 25, 32, 48, 50, 64, 75, 80, 96, 128, 144];
 
 const assets = join(import.meta.dirname, "..", "assets");
 

@@ -8,7 +8,7 @@ const REPORT_NAME = "Honmono check and report";
 const DEFAULT = "en-US";
 /** The two add-ins are two to Outlook: each has its own identity, which never changes. */
 const IDS = { pane: "7d2f0c1e-3b5a-4c8e-9f46-51c0a8e3b7d2", report: "b1a94e76-0d63-4f2c-8a15-c7e2d95f4083" };
-const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
+const RIBBON = [16, 32, 80];
 const PHONE = [25, 32, 48];
 
 /**
@@ -192,7 +192,6 @@ function reportSurface() {
                   <Icon>
                     <bt:Image size="16" resid="Icon.16x16"/>
                     <bt:Image size="32" resid="Icon.32x32"/>
-                    <bt:Image size="64" resid="Icon.64x64"/>
                     <bt:Image size="80" resid="Icon.80x80"/>
                   </Icon>
                   <Action xsi:type="ExecuteFunction">
