@@ -35,7 +35,7 @@ const OTHERS = [
 const SUBPATH = "/tools/honmono/";
 const hasNginx = program("nginx") !== null && program("openssl") !== null;
 const withNginx = hasNginx ? test : test.skip;
-const SLOW = 240_000;
+const SLOW = 400_000;
 
 /** The reading side of hosting/headers.json: which headers a file must have. */
 interface Filled {
@@ -307,6 +307,37 @@ describe("nginx", () => {
       ]);
       expect(outlook.watch.violations.filter((one) => one.endsWith(" enforce"))).toEqual([]);
       expect(outlook.watch.errors).toEqual([]);
+    },
+    SLOW,
+  );
+
+  withNginx(
+    "the page and the sample mailbox open below a path without a violation, and the page again without a network",
+    async () => {
+      await serve(below, SUBPATH);
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const wrong: string[] = [];
+      page.on("pageerror", (error) => wrong.push(error.message));
+      await page.exposeFunction("tellViolation", (text: string) => wrong.push(text));
+      await page.addInitScript(
+        'addEventListener("securitypolicyviolation", (event) => event.disposition === "enforce" && tellViolation(event.effectiveDirective + " " + event.blockedURI))',
+      );
+      const address = `https://${HOST}:${port}${SUBPATH}`;
+      await page.goto(`${address}mailbox.html`);
+      await page.waitForSelector("[data-verdict]");
+      await page.goto(address);
+      await page.click("[data-example=notice]");
+      await page.waitForSelector("[data-verdict=microsoft-notice]");
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+        while (navigator.serviceWorker.controller === null) await new Promise((done) => setTimeout(done, 100));
+      });
+      expect(wrong).toEqual([]);
+      await context.setOffline(true);
+      await page.goto(address);
+      await page.waitForSelector("input[type=file]", { state: "attached" });
+      await context.close();
     },
     SLOW,
   );
