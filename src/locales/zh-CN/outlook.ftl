@@ -31,4 +31,5 @@ unavailable-frozen-item = Outlook.com 现在显示的邮件，与打开此窗格
 unavailable-frozen-item-next = 请关闭此窗格，在您想检查的邮件上重新打开。
 unavailable-not-in-outlook = 此页面只能在 Outlook 中使用。
 unavailable-not-in-outlook-next = 请在 Outlook 中打开邮件并选择 Honmono，或在 Honmono 页面上检查邮件文件。
+unavailable-page = 打开 Honmono 页面
 cue-not-microsoft = Honmono：这封邮件不是 Microsoft 发送的。打开 Honmono 可查看原因。
