@@ -1406,6 +1406,7 @@ export type MessageId =
   | "unavailable-not-in-outlook-next"
   | "unavailable-office-blocked"
   | "unavailable-office-blocked-next"
+  | "unavailable-page"
   | "unavailable-permission"
   | "unavailable-permission-next"
   | "unavailable-phone"

@@ -31,9 +31,13 @@ const WORTH_A_SECOND_TRY: readonly UnavailableReason[] = ["headers-of-another-me
 
 /**
  * MailHost over Office.js. `watch` starts the library and tells how it fares (library.ts). Each request has a number; what answers
- * to an older number is dropped, and the old message leaves the screen before the new one is asked for.
+ * to an older number is dropped, and the old message leaves the screen before the new one is asked for. `reload` starts the pane anew:
+ * what asking again means when Outlook and its library never met.
  */
-export function officeHost(watch: (tell: (library: Library) => void) => void): MailHost {
+export function officeHost(
+  watch: (tell: (library: Library) => void) => void,
+  reload: () => void = () => location.reload(),
+): MailHost {
   const listeners = new Set<() => void>();
   const themeListeners = new Set<() => void>();
   let state: HostState = { kind: "starting" };
@@ -237,7 +241,10 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    recheck: select,
+    recheck() {
+      if (context === null) reload();
+      else select();
+    },
     openAttached(id) {
       busySince = Date.now();
       run(async (mine) => {
@@ -251,7 +258,8 @@ export function officeHost(watch: (tell: (library: Library) => void) => void): M
           tell({ kind: "reading", request: mine, item }),
         );
         if (mine !== request) return;
-        if (next.kind === "read") tell({ ...next, request: mine, provenance: "unknown", notChecked: [], attached: [], nested: true });
+        if (next.kind === "read")
+          tell({ ...next, request: mine, provenance: "unknown", notChecked: [], attached: [], nested: true });
         else unavailable(next.why, { item: next.item, detail: next.detail });
       });
     },

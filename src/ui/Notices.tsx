@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { HostState } from "./mailHost";
+import type { HostState, UnavailableReason } from "./mailHost";
+import { Outside } from "./Outside";
 import { useSession } from "./Session";
 import { textOf, useWords } from "./Speech";
 
@@ -16,6 +17,19 @@ export function Empty({ title, next }: { readonly title: string; readonly next: 
     </section>
   );
 }
+
+/** Where a saved or copied message can still be checked: on the page, in a window of its own, so that nothing here is lost. */
+const PAGE_HELPS: readonly UnavailableReason[] = [
+  "host-slow",
+  "host-silent",
+  "headers-empty",
+  "headers-only-subject",
+  "headers-not-supported",
+  "host-error",
+  "office-blocked",
+  "not-in-outlook",
+  "phone",
+];
 
 /** Why there is nothing to judge, or only a part, and the way forward. */
 export function Unavailable({
@@ -36,6 +50,11 @@ export function Unavailable({
           {words.text("view-recheck")}
         </button>
       </p>
+      {host.kind === "outlook" && PAGE_HELPS.includes(state.why) ? (
+        <p>
+          <Outside href="index.html">{words.text("unavailable-page")}</Outside>
+        </p>
+      ) : null}
       {state.detail === "" ? null : (
         <p className="small quiet">{words.text("view-unavailable-code", { detail: state.detail })}</p>
       )}

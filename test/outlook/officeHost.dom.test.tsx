@@ -392,14 +392,16 @@ describe("never another message's verdict, never a frozen pane", () => {
   });
 
   test.each(["no-outlook", "blocked"] as const)("a library that is %s is said at once", async (kind) => {
-    const host = officeHost((tell) => tell({ kind }));
+    const reload = jest.fn();
+    const host = officeHost((tell) => tell({ kind }), reload);
     expect(unavailableOf(host).why).toBe(kind === "blocked" ? "office-blocked" : "not-in-outlook");
     await expect(host.loadSettings()).resolves.toEqual({});
     await expect(
       host.composeReport({ to: "a@b.example", subject: "", body: "", attachOpenMessage: false }),
     ).resolves.toBe(false);
     host.recheck();
-    expect(host.state().kind).not.toBe("reading");
+    expect(reload).toHaveBeenCalledTimes(1);
+    expect(host.state().kind).toBe("unavailable");
   });
 });
 

@@ -31,4 +31,5 @@ unavailable-frozen-item = Outlook.com is showing another message than the one th
 unavailable-frozen-item-next = Close this pane and open it again on the message that you want to check.
 unavailable-not-in-outlook = This page works only inside Outlook.
 unavailable-not-in-outlook-next = Open a message in Outlook and choose Honmono there, or check a message's file on the Honmono page.
+unavailable-page = Open the Honmono page
 cue-not-microsoft = Honmono: this message is not from Microsoft. Open Honmono to see why.

@@ -31,4 +31,5 @@ unavailable-frozen-item = Outlook.com に、このウィンドウを開いたと
 unavailable-frozen-item-next = このウィンドウを閉じ、確認したいメールで開き直してください。
 unavailable-not-in-outlook = このページは Outlook の中でだけ使えます。
 unavailable-not-in-outlook-next = Outlook でメールを開いて Honmono を選ぶか、メールのファイルを Honmono のページで確認してください。
+unavailable-page = Honmono のページを開く
 cue-not-microsoft = Honmono: このメールは Microsoft からではありません。理由は Honmono を開いて確認できます。
