@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { request } from "node:https";
 import { createServer } from "node:net";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from "./browser.mjs";
@@ -96,12 +96,14 @@ async function measure() {
   const paths = cold.map(({ path }) => path);
   console.log(`A cold open asks for ${paths.length} files of ours.`);
   const before = cpuSeconds();
+  const load = loadavg()[0];
   const run = await opens(paths);
   const used = cpuSeconds() - before;
   const bytes = run.bytes / run.opens;
   const warmPaths = ["/taskpane.html", "/honmono.config.json"];
   const warm = (await Promise.all(warmPaths.map(revalidate))).reduce((sum, one) => sum + one, 0);
   const figures = {
+    load,
     files: paths.length,
     coldKb: bytes / 1000,
     warmBytes: warm,
@@ -248,7 +250,7 @@ function most(paths) {
   return found === undefined ? null : Number(found) / paths.length;
 }
 
-function report({ files, coldKb, warmBytes, opens, rate, errors, median, p99, core, most }) {
+function report({ load, files, coldKb, warmBytes, opens, rate, errors, median, p99, core, most }) {
   const hourGb = (PEOPLE * coldKb) / 1e6;
   const monthWarmGb = (PEOPLE * 20 * 5 * warmBytes) / 1e9;
   return `| what | measured |
@@ -260,6 +262,7 @@ function report({ files, coldKb, warmBytes, opens, rate, errors, median, p99, co
 | opens a second held | ${rate.toFixed(1)} (asked for: ${RATE}) |
 | errors | ${errors} |
 | time of a cold open on loopback, median and 99th of 100 | ${median.toFixed(0)} ms, ${p99.toFixed(0)} ms |
+| other work on the machine (load average before the run, ${availableParallelism()} cores) | ${load.toFixed(1)} |
 | share of one core that nginx used | ${core.toFixed(1)} % |
 | the most that one core gives${most === null ? "" : " (wrk, 32 connections)"} | ${most === null ? "not measured: wrk is not installed" : `${most.toFixed(0)} cold opens a second`} |
 | ${PEOPLE.toLocaleString("en")} cold opens within an hour | ${hourGb.toFixed(1)} GB, ${((hourGb * 8 * 1000) / 3600).toFixed(0)} Mbit/s on average |

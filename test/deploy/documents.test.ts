@@ -99,3 +99,12 @@ test("privacy names every resolver and host that the pages may reach", () => {
   for (const host of new Set(hosts)) expect(text("hosting.md")).toContain(new URL(host).hostname);
   expect(readdirSync(DOCS)).toEqual(expect.arrayContaining(OURS));
 });
+
+test("every action of the workflow is pinned by the hash of a commit, and the workflow may not write", () => {
+  for (const name of readdirSync(join(ROOT, ".github/workflows"))) {
+    const workflow = readFileSync(join(ROOT, ".github/workflows", name), "utf8");
+    const uses = [...workflow.matchAll(/uses: (\S+)/g)].map((match) => match[1] ?? "");
+    expect(uses.filter((one) => !/@[0-9a-f]{40}$/.test(one))).toEqual([]);
+    expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
+  }
+});
