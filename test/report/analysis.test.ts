@@ -6,6 +6,7 @@ import { antispamCodes, antispamFieldIds } from "../../src/knowledge/antispam";
 import { fieldGroups } from "../../src/knowledge/headerFields";
 import { authenticate } from "../../src/authentication/authenticate";
 import { NO_ORGANIZATION } from "../../src/knowledge/organization";
+import { LANGUAGES } from "../../src/locales/languages";
 import { loadWords } from "../../src/locales/words";
 import type { Provenance } from "../../src/authentication/authentication";
 import { TOOLS, verification } from "./verification";
@@ -421,7 +422,7 @@ describe("fields", () => {
 });
 
 test("every code, key, mark and group has words in every language", async () => {
-  for (const language of ["en", "ja"] as const) {
+  for (const language of LANGUAGES) {
     const words = await loadWords(language, ["analysis"]);
     for (const { kind, id } of antispamCodes())
       expect([`code-${kind}-${id}`, words.has(`code-${kind}-${id}`)]).toEqual([`code-${kind}-${id}`, true]);
