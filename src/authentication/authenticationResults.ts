@@ -181,7 +181,7 @@ function addressIn(comment: string): string {
   const words = comment.toLowerCase().split(/[ ;,]/);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1] ?? "";
-    if ((before === "designates" || before === "is" || word.startsWith("client-ip=")) && /[0-9a-f]+[.:]/.test(word)) {
+    if ((before === "designates" || before === "is" || word.startsWith("client-ip=")) && /[0-9a-f][.:]/.test(word)) {
       return word.replace("client-ip=", "").replaceAll(/[[\]]/g, "");
     }
   }

@@ -51,7 +51,10 @@ export function writtenPart(text: string): WrittenPart {
 const hasWords = (line: string): boolean =>
   wordsOf(plainLetters(line.slice(0, 80))).some((word) => !word.tags.has("fill"));
 
+/** A quoted From line that is longer names nobody; the expression below looks at each run of marks once for each of its characters. */
+const LONGEST_VALUE = 400;
+
 function valueOf(line: string, next: string): string {
-  const value = line.slice(line.search(/[:：]/) + 1).replace(/^[*_\s]+|[*_\s]+$/g, "");
+  const value = line.slice(line.search(/[:：]/) + 1, LONGEST_VALUE).replace(/^[*_\s]+|[*_\s]+$/g, "");
   return value === "" ? next.trim() : value;
 }
