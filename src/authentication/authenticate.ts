@@ -3,6 +3,7 @@ import type { Message } from "../message/message";
 import { isAligned } from "./alignment";
 import { verifyArc } from "./arc";
 import type { Authentication, Provenance, Tools } from "./authentication";
+import { boundedLookup } from "./boundedLookup";
 import { findBoundary } from "./boundary";
 import { momentOfArrival, verifyDkim } from "./dkim";
 import { excuseFor } from "./excuse";
@@ -22,6 +23,7 @@ export async function authenticate(
   organization: Organization,
   tools: Tools,
 ): Promise<Authentication> {
+  const asking: Tools = { ...tools, lookupTxt: boundedLookup(tools.lookupTxt) };
   const reading = findBoundary(message, provenance, organization);
   const { boundary, server, claimed } = reading;
   const received =
@@ -32,10 +34,10 @@ export async function authenticate(
     verifyDkim(message, {
       provenance,
       time: momentOfArrival(message, receivedAt, tools.now),
-      aligned: (domain) => isAligned(domain, fromDomain, tools.lookupTxt),
-      tools,
+      aligned: (domain) => isAligned(domain, fromDomain, asking.lookupTxt),
+      tools: asking,
     }),
-    verifyArc(message, provenance, tools),
+    verifyArc(message, provenance, asking),
   ]);
   const evidence: Evidence = { message, provenance, organization, reading, dkim, arc };
   const proof = proofOf(evidence);

@@ -84,6 +84,11 @@ export interface Resolver {
   /** ms since 1970, for the cache. */
   readonly now: () => number;
   readonly timeoutMs: number;
+  /**
+   * For all questions together, from the first on: a sender may name many domains whose servers are slow, so that a check
+   * of one message would take minutes. Left out: no limit (for a run over many messages).
+   */
+  readonly budgetMs?: number;
 }
 
 export interface ResolverRequest {
@@ -115,11 +120,14 @@ const ABSENT_TTL = 300;
  */
 export function dnsOverHttps(resolver: Resolver): LookupTxt {
   const cache = new Map<string, { readonly until: number; readonly answer: Promise<TxtAnswer> }>();
+  let budget: AbortSignal | null = null;
   return async (asked) => {
     const name = plainName(asked);
     if (!/^[a-z0-9_](?:[a-z0-9_.-]{0,251}[a-z0-9_])?$/.test(name)) return { kind: "error", reason: "name" };
     const kept = cache.get(name);
     if (kept !== undefined && kept.until > resolver.now()) return kept.answer;
+    if (resolver.budgetMs !== undefined) budget ??= AbortSignal.timeout(resolver.budgetMs);
+    if (budget?.aborted === true) return { kind: "error", reason: "timeout" };
     const reading = ask(resolver, name);
     const answer = reading.then((read) => read.answer);
     if (cache.size >= MOST_CACHED) cache.delete([...cache.keys()][0] ?? "");

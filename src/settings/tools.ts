@@ -4,6 +4,9 @@ import { dnsOverHttps, firstAnswer, shippedKeys } from "../authentication/public
 /** Milliseconds that a resolver may take. */
 const TIMEOUT_MS = 5000;
 
+/** And all questions of one message together: the sender chooses which servers are asked. */
+const BUDGET_MS = 12_000;
+
 /** Whether a resolver was asked while a message was verified: shown under the verdict. */
 export interface BrowserTools {
   readonly tools: Tools;
@@ -24,6 +27,7 @@ export function browserTools(resolver: string | null, now: number = Date.now()):
       fetch: (input, init) => fetch(input, init),
       now: () => Date.now(),
       timeoutMs: TIMEOUT_MS,
+      budgetMs: BUDGET_MS,
     });
     lookups.push((name): Promise<TxtAnswer> => {
       asked = true;

@@ -9,4 +9,4 @@ test("random bytes, headers and good mails with one change: nothing throws, noth
   for (const verdict of ["microsoft-notice", "microsoft-service", "not-microsoft", "cannot-tell"] as const) {
     expect([verdict, (verdicts[verdict] ?? 0) > 50]).toEqual([verdict, true]);
   }
-});
+}, 120_000);

@@ -131,6 +131,26 @@ describe("DNS over HTTPS", () => {
     expect(asked).toEqual(["https://dns.example/resolve?ct=json&name=a.example&type=TXT"]);
   });
 
+  test("all questions together have their time: then nothing more is asked, and what is known stays known", async () => {
+    const lookup = dnsOverHttps({
+      endpoint: "https://dns.example/resolve",
+      fetch: async (url) => {
+        asked.push(url);
+        return { ok: true, status: 200, json: async () => record("x") };
+      },
+      now: () => now,
+      timeoutMs: 1000,
+      budgetMs: 20,
+    });
+    expect(await lookup("a.example")).toMatchObject({ kind: "found" });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60);
+    });
+    expect(await lookup("b.example")).toEqual({ kind: "error", reason: "timeout" });
+    expect(await lookup("a.example")).toMatchObject({ kind: "found" });
+    expect(asked).toHaveLength(1);
+  });
+
   test("an answer is kept for its TTL, an error is not", async () => {
     const lookup = resolver(record("x", 100));
     await Promise.all([lookup("a.example"), lookup("A.example.")]);

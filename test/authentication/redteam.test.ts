@@ -378,3 +378,49 @@ describe("a genuine mail is not called a forgery", () => {
     expect(got).toMatchObject({ verdict: "not-microsoft", reason: { id: "spoof-failed" } });
   });
 });
+
+describe("name servers of the sender's", () => {
+  const many = async (): Promise<string> => {
+    const signed = await dkimSigned(HEADERS.replace(ADDRESS, "a@evil.example"), LIE, evil, { domain: "evil.example" });
+    const [field = ""] = signed.split("\r\nFrom:");
+    const others = Array.from({ length: 12 }, (_, index) => field.replace("d=evil", `d=a${index}.evil`));
+    return `${others.join("\r\n")}\r\n${signed}`;
+  };
+  const asked = async (answer: LookupTxt): Promise<readonly string[]> => {
+    const names: string[] = [];
+    const lookup: LookupTxt = (name) => {
+      names.push(name);
+      return answer(name);
+    };
+    await verify({ message: await fileOf(await many()), provenance: "unknown" }, tools(lookup));
+    return names;
+  };
+
+  test("that keep silent are asked three times, and none twice", async () => {
+    const names = await asked(async () => ({ kind: "error", reason: "timeout" }));
+    expect(names.length).toBeLessThanOrEqual(3);
+  });
+
+  test("that answer are asked for at most forty names, each once", async () => {
+    const names = await asked(async () => ({ kind: "absent", source: "dns" }));
+    expect(names.length).toBeLessThanOrEqual(40);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each([
+    ["a key of 3 MB", [`v=DKIM1; p=${"A".repeat(3_000_000)}`]],
+    ["100,000 records", Array.from({ length: 100_000 }, () => "v=DKIM1; p=AAAA")],
+    ["a hundred thousand tags", [`v=DKIM1; ${"a=b; ".repeat(100_000)}`]],
+    ["an exponent of nothing", ["v=DKIM1; p=MAYCAQECAQA="]],
+    ["nothing", [""]],
+    ["a page of HTML", ["<html>p=AAAA</html>"]],
+    ["a name of an object's own", ["__proto__=1; constructor=1; p=AAAA"]],
+  ])("that give %s for a key prove nothing", async (_, txt) => {
+    const message = await fileOf(await dkimSigned(HEADERS, GENUINE, evil, { domain: "microsoft.com" }));
+    const got = await verify(
+      { message, provenance: "unknown" },
+      tools(async () => ({ kind: "found", txt, source: "dns" })),
+    );
+    expect(got.authentication).toMatchObject({ proof: null, dkim: [{ result: "fail" }] });
+  });
+});
