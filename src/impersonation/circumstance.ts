@@ -87,11 +87,8 @@ function isReport(message: Message): boolean {
   if (message.from.kind !== "single") return false;
   const type = value(message, "content-type").toLowerCase();
   const local = message.from.mailbox.local.toLowerCase();
-  const daemon =
-    local === "postmaster" ||
-    local === "mailer-daemon" ||
-    local === "mailerdaemon" ||
-    /^microsoftexchange[0-9a-f]{32}$/.test(local);
+  if (/^microsoftexchange[0-9a-f]{32}$/.test(local)) return true;
+  const daemon = local === "postmaster" || local === "mailer-daemon" || local === "mailerdaemon";
   const structured =
     type.startsWith("multipart/report") ||
     has(message, "x-ms-exchange-message-is-ndr") ||

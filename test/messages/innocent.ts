@@ -112,6 +112,23 @@ export const INNOCENT: readonly Innocent[] = [
 
   // Reports
   { what: "Exchange's own delivery report", mail: { from: "Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@tailspin.example>", to: ME, subject: "Undeliverable: Hello", text: "Your message to gone@example.net couldn't be delivered.", returnPath: "<>", fields: REPORT } },
+  {
+    what: "Exchange's own delivery report, kept without its trace fields",
+    mail: {
+      from: "Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@tailspin.example>",
+      subject: "Undeliverable: Your Microsoft account",
+      text: "Your message could not be delivered.",
+    },
+  },
+  {
+    what: "a report of Exchange Online",
+    mail: {
+      from: "Microsoft Outlook <postmaster@contoso.onmicrosoft.com>",
+      subject: "Undeliverable: Hello",
+      text: "Delivery has failed to these recipients.",
+      returnPath: "<>",
+    },
+  },
   { what: "postmaster", mail: { from: "Mail Delivery System <postmaster@relay.example>", subject: "Delivery Status Notification (Failure)", text: "The message to x@hotmail.com was rejected by hotmail-com.olc.protection.outlook.com (Microsoft).", returnPath: "<>", fields: REPORT } },
   { what: "postmaster of Outlook.com", mail: { from: "postmaster@outlook.com", subject: "Undeliverable: Hello", text: "Delivery has failed.", returnPath: "<>", fields: REPORT } },
   { what: "out of office", mail: { from: "Kim <kim@litware.example>", subject: "Automatic reply: Microsoft licences", text: "I am away.", fields: ["Auto-Submitted: auto-replied"] } },
