@@ -22,6 +22,9 @@ const OPTIONS = { ...JUDGING_OPTIONS, json: "flag", csv: "flag", threads: "value
 /** With fewer messages than this, starting threads costs more than it gives. */
 const ALONE = 48;
 
+/** Room for the short-lived values of one thread: enough for a mail, and small enough that the peak of a long run stays near that of a short one. */
+const YOUNG_MB = 16;
+
 /** What a worker thread of a check is started with. */
 export interface CheckWorkerData {
   readonly honmono: "check";
@@ -105,7 +108,7 @@ async function run(
     await runPool(
       following(first, iterator, false),
       threads,
-      () => new Worker(program, { workerData: data }),
+      () => new Worker(program, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
       emit,
       terminal.closed,
     );
