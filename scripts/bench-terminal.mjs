@@ -17,7 +17,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -230,7 +230,7 @@ function report({ from, sources, count, rounds, rows, ratios, memory }) {
     from === corpus ? `the ${sources.length} messages of the measuring corpus` : `${sources.length} messages`;
   return `# Terminal: throughput and memory
 
-Made by \`npm run bench:terminal\` on Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}). ${count} messages: ${data}, again and again. ${rounds} rounds, interleaved; start of the program included.
+Made by \`npm run bench:terminal\` on Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}). ${count} messages: ${data}, again and again. ${rounds} rounds, interleaved; start of the program included. Load of the machine at the end, this run included: ${loadavg()[0]?.toFixed(1) ?? "?"} (above ${availableParallelism() + 1} it was shared with other work, and only the processor times mean something).
 
 | run | messages a second (median) | spread | processor time a message |
 |---|---|---|---|
