@@ -236,6 +236,8 @@ describe("the message", () => {
   test("Tab goes through the hosted pane in the order in which it is read", async () => {
     const pane = await open({ item: await sample("spoof.ja") });
     await shows(pane, "not-microsoft");
+    // what comes a moment later (settings, the first-run card) must be there
+    await new Promise((resolve) => setTimeout(resolve, 800));
     const order = await pane.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("a[href], button:not([disabled]), input, select, textarea")]
         .filter((one) => one.tabIndex >= 0 && one.offsetParent !== null)
