@@ -1,13 +1,27 @@
 const common = {
   rootDir: ".",
   transform: {
-    "\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } }],
+    "\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
     "\\.ftl$": "<rootDir>/scripts/jestText.cjs",
     "\\.eml$": "<rootDir>/scripts/jestText.cjs",
     // packages that ship ES modules only
-    "node_modules/(@fluent|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
+    "node_modules/(@fluent|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)/.+\\.js$": [
+      "@swc/jest",
+      { jsc: { target: "es2022" }, module: { type: "commonjs" } },
+    ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@fluent|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@fluent|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)/)",
+  ],
   moduleNameMapper: { "\\.(css|svg|png)$": "<rootDir>/scripts/jestText.cjs" },
 };
 
@@ -15,8 +29,20 @@ const common = {
 export default {
   testTimeout: 30000,
   projects: [
-    { ...common, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
-    { ...common, displayName: "dom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.dom.test.tsx"], testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"] },
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...common,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.dom.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
     { ...common, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };

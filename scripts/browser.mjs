@@ -5,11 +5,20 @@ import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
 const INSTALLED = [
-  "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/usr/bin/microsoft-edge", "/opt/google/chrome/chrome",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/microsoft-edge",
+  "/opt/google/chrome/chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) =>
-    process.env[name] === undefined ? [] : [join(process.env[name], "Google/Chrome/Application/chrome.exe"), join(process.env[name], "Microsoft/Edge/Application/msedge.exe")]),
+    process.env[name] === undefined
+      ? []
+      : [
+          join(process.env[name], "Google/Chrome/Application/chrome.exe"),
+          join(process.env[name], "Microsoft/Edge/Application/msedge.exe"),
+        ],
+  ),
 ];
 
 function onPath(names) {
@@ -33,11 +42,20 @@ export function findBrowser() {
   const cli = join(import.meta.dirname, "..", "node_modules", "playwright-core", "cli.js");
   spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "ignore", timeout: 60_000 });
   if (existsSync(own)) return own;
-  if (process.env.CI !== undefined && process.env.CI !== "" && process.getuid?.() === 0 && onPath(["apt-get"]) !== null) {
+  if (
+    process.env.CI !== undefined &&
+    process.env.CI !== "" &&
+    process.getuid?.() === 0 &&
+    onPath(["apt-get"]) !== null
+  ) {
     console.error("Installing chromium and fonts with apt-get …");
     try {
       execFileSync("apt-get", ["update"], { stdio: "ignore" });
-      execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk", "fonts-noto-core"], { stdio: "ignore" });
+      execFileSync(
+        "apt-get",
+        ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk", "fonts-noto-core"],
+        { stdio: "ignore" },
+      );
     } catch (error) {
       console.error(`apt-get failed: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -46,10 +64,17 @@ export function findBrowser() {
   return null;
 }
 
-export const NO_BROWSER = "No browser to test with. Install Chromium, Chrome or Edge (Debian and Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to one.";
+export const NO_BROWSER =
+  "No browser to test with. Install Chromium, Chrome or Edge (Debian and Ubuntu: apt-get install chromium fonts-noto-cjk), or set CHROMIUM to one.";
 
 export const BROWSER_FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 // node scripts/browser.mjs prints the path (for tests that are run without scripts/test.mjs).

@@ -13,7 +13,13 @@ Ctrl+C ends it.`);
 const open = process.stdout.isTTY && process.env.CI === undefined && process.env.HONMONO_NO_OPEN === undefined;
 const child = spawn(
   process.execPath,
-  [join(root, "node_modules", "webpack-cli", "bin", "cli.js"), "serve", "--config-name", "web", ...(open ? ["--open"] : [])],
+  [
+    join(root, "node_modules", "webpack-cli", "bin", "cli.js"),
+    "serve",
+    "--config-name",
+    "web",
+    ...(open ? ["--open"] : []),
+  ],
   { cwd: root, stdio: "inherit" },
 );
 child.on("exit", (code) => process.exit(code ?? 1));

@@ -13,9 +13,16 @@ let skipped = 0;
 function step(name, command, args, env = {}) {
   const started = Date.now();
   console.log(`\n== ${name}`);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env }, shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+    shell: process.platform === "win32",
+  });
   const good = status === 0;
-  console.log(`== ${name}: ${good ? "ok" : `FAILED${error === undefined ? "" : ` (${error.message})`}`} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(
+    `== ${name}: ${good ? "ok" : `FAILED${error === undefined ? "" : ` (${error.message})`}`} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
   return good;
 }
 
@@ -40,13 +47,21 @@ if (browser === null) {
 mkdirSync(join(root, "reports"), { recursive: true });
 const results = join(root, "reports", "jest.json");
 const projects = browser === null || !built ? ["node", "dom"] : ["node", "dom", "browser"];
-const ran = step("tests", bin("jest"), ["--selectProjects", ...projects, "--json", "--outputFile", results, ...process.argv.slice(2)], browser === null ? {} : { CHROMIUM: browser });
+const ran = step(
+  "tests",
+  bin("jest"),
+  ["--selectProjects", ...projects, "--json", "--outputFile", results, ...process.argv.slice(2)],
+  browser === null ? {} : { CHROMIUM: browser },
+);
 try {
   const report = JSON.parse(readFileSync(results, "utf8"));
   passed += report.numPassedTests;
   failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
   skipped += report.numPendingTests;
-  const names = report.testResults.flatMap((suite) => suite.assertionResults).filter((one) => one.status === "pending").map((one) => one.fullName);
+  const names = report.testResults
+    .flatMap((suite) => suite.assertionResults)
+    .filter((one) => one.status === "pending")
+    .map((one) => one.fullName);
   if (names.length > 0) console.log(`\nSkipped:\n${names.map((name) => `  ${name}`).join("\n")}`);
 } catch (error) {
   console.error(`No readable result of the tests: ${error instanceof Error ? error.message : String(error)}`);
