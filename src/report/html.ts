@@ -28,6 +28,12 @@ export interface HtmlReport {
 /** Fields and hops that are printed; the rest is counted. A printed page ends somewhere. */
 const MOST_ROWS = 500;
 
+const SENDER_VALUES = {
+  shown: "report-shown-value",
+  unproven: "report-unproven-value",
+  failed: "report-failed-value",
+} as const;
+
 const STYLE = `
 body{font:14px/1.5 "Segoe UI","Hiragino Sans","Noto Sans CJK JP","Noto Sans",sans-serif;color:#1b1a19;background:#fff;max-width:46em;margin:2em auto;padding:0 1em}
 h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.1em;margin:1.6em 0 .4em;border-bottom:1px solid #8a8886}
@@ -59,7 +65,7 @@ export function htmlReport(report: HtmlReport): string {
     "report-label-sent-by",
     sender === "known"
       ? `${senderValues.domain} – ${senderValues.class}`
-      : words.text(sender === "failed" ? "report-failed-value" : "report-unproven-value", senderValues),
+      : words.text(SENDER_VALUES[sender], senderValues),
   );
   if (sentBy.service !== null) page.pair("report-label-service", sentBy.service);
   page.raw("</dl>");

@@ -70,20 +70,21 @@ export function verdictText(
 
 const SENT_BY = {
   known: "report-sent-by",
+  shown: "report-sent-by-shown",
   unproven: "report-sent-by-unproven",
   failed: "report-sent-by-failed",
 } as const;
 
 /**
- * Whether the domain shown as sender may be named as the sender. One of Microsoft's needs proof: only such a domain is worth
- * forging here, and "sent by microsoft.com" above a forgery would be the very lie that it tells.
+ * How far the domain shown as sender may be named as the sender. One of Microsoft's needs proof: only such a domain is worth forging
+ * here, and "sent by microsoft.com" above a forgery would be the very lie that it tells. Any other that nobody vouches for is
+ * said to be unproven where the verdict speaks about it.
  */
-export function senderState({ sentBy, authentication }: Verification): "known" | "unproven" | "failed" {
+export function senderState({ sentBy, authentication, verdict }: Verification): keyof typeof SENT_BY {
   if (sentBy.proven) return "known";
-  if (authentication.failed) return "failed";
-  return sentBy.class === "corporate" || sentBy.class === "service" || sentBy.class === "subsidiary"
-    ? "unproven"
-    : "known";
+  if (authentication.failed && verdict === "not-microsoft") return "failed";
+  if (sentBy.class === "corporate" || sentBy.class === "service" || sentBy.class === "subsidiary") return "unproven";
+  return verdict === "not-microsoft" || verdict === "cannot-tell" ? "shown" : "known";
 }
 
 /** What the sentences about the sender need: domain and class. */

@@ -33,6 +33,10 @@ describe("a verdict as text", () => {
     expect(verdictText(unknown.value, unknown.words, null)).toContain(
       "Sent by: not known. It shows communication.microsoft.com",
     );
+    const foreign = await verification("lookalike.en", "unknown");
+    expect(verdictText(foreign.value, foreign.words, null)).toMatch(
+      /^Sent by: \S+ \(.+\), as far as it shows; not proved$/m,
+    );
     const proven = await verification("notice.en");
     expect(verdictText(proven.value, proven.words, null)).toContain("Sent by: communication.microsoft.com (");
   });
