@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -150,6 +150,9 @@ export default (env, { mode = "development" }) => {
         templateParameters: { officeJs: OFFICE_JS },
       }),
       emit("honmono.config.json", `${JSON.stringify({ $schema: "./honmono.config.schema.json", schema: 1 })}\n`),
+      ...readdirSync(join(root, "assets")).map((name) =>
+        emit(`assets/${name}`, readFileSync(join(root, "assets", name))),
+      ),
       emit("health.json", `${JSON.stringify({ name: "honmono", version })}\n`),
       new HtmlWebpackPlugin({
         filename: "mailbox.html",
