@@ -39,7 +39,8 @@ export function plainLetters(text: string): string {
       out += character;
       continue;
     }
-    if (isAsciiLetter(code)) latin = true;
+    if (isAsciiLetter(code) || (!isLivingScript(code) && isAsciiLetter(plainLetter(character, true).charCodeAt(0))))
+      latin = true;
     word.push(character);
   }
   flush();
