@@ -233,6 +233,18 @@ describe("the message", () => {
     expect(await outlook.read("notices")).toEqual([]);
   });
 
+  test("a report is a draft in Outlook with the message attached; nothing is sent", async () => {
+    const pane = await open({ item: await sample("spoof.ja") });
+    await shows(pane, "not-microsoft");
+    await pane.locator(".primary").click();
+    await pane.getByRole("button", { name: "報告のメールを用意する" }).first().click();
+    await outlook.page.waitForFunction(() => (Reflect.get(window.outlook, "composed") as unknown[]).length === 1);
+    const [draft] =
+      await outlook.read<{ toRecipients: string[]; attachments: { itemId?: string; id?: string }[] }[]>("composed");
+    expect(draft?.toRecipients.join()).toContain("@");
+    expect(JSON.stringify(draft?.attachments)).toContain("id-spoof.ja");
+  });
+
   test("Tab goes through the hosted pane in the order in which it is read", async () => {
     const pane = await open({ item: await sample("spoof.ja") });
     await shows(pane, "not-microsoft");

@@ -196,6 +196,18 @@ describe("own rules", () => {
   });
 });
 
+test("a deployed copy passes as production, at the root of a host and below a path", () => {
+  const deployed = (address: string): string => MANIFEST.replaceAll("https://localhost:3000/", address);
+  const found = lint(
+    ["https://addin.example.org/", "https://www.example.org/tools/honmono/"].map((name) => ({
+      name,
+      text: deployed(name),
+      production: true,
+    })),
+  );
+  expect([...found.values()]).toEqual([[], []]);
+});
+
 test("the command fails on a broken file and names it", () => {
   const file = join(folder, "broken.xml");
   writeFileSync(file, change("ReadItem", "ReadWriteItem"));
