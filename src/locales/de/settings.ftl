@@ -1,0 +1,31 @@
+# Einstellungen der Person.
+settings-language = Sprache
+settings-language-auto = Wie im Mailprogramm oder Browser
+settings-theme = Aussehen
+settings-theme-auto = Wie im Mailprogramm oder System
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-dns = Signaturen mit einer DNS-Frage prüfen
+settings-dns-hint = Der Name des öffentlichen Schlüssels von Microsoft geht an den Resolver unten, von der Mail nichts. Ohne das lassen sich nur mitgelieferte Schlüssel prüfen.
+settings-dns-auto = Wie von Ihrer Administration festgelegt, sonst fragen
+settings-dns-off = Nie
+settings-dns-ask = Nur wenn ich die Schaltfläche drücke
+settings-dns-on = Immer
+settings-dns-forbidden = Ihre Administration hat DNS-Fragen ausgeschaltet.
+settings-resolver = Resolver
+settings-resolver-fixed = Ihre Administration hat { $resolver } festgelegt.
+settings-redact = Mailadressen aus dem entfernen, was ich kopiere, drucke oder speichere
+settings-cue = Eine Zeile über Nachrichten setzen, die Microsoft nennen, aber nicht von Microsoft sind
+settings-kept = Für dieses Postfach gespeichert.
+settings-kept-page = In diesem Browser gespeichert.
+settings-not-kept = Speichern war nicht möglich: Es gilt, bis dies geschlossen wird.
+settings-reset = Auf Standard zurücksetzen
+settings-diagnostics = Diagnose für eine Meldung kopieren
+settings-diagnostics-hint = Version, Programm, Sprache und Einstellungen. Nichts aus der Mail.
+
+welcome-title = Neu hier?
+welcome-answers = Hier steht, ob die geöffnete Mail wirklich von Microsoft gesendet wurde, warum, und was jetzt zu tun ist.
+welcome-not = Nach anderem wird nicht gesucht: keine Viren, kein Urteil über andere Absender.
+welcome-private = Gelesen wird nur die geöffnete Mail, auf diesem Gerät. Nichts davon wird gesendet.
+welcome-close = Verstanden
+settings-selftest = Selbsttest

@@ -1,0 +1,143 @@
+# Überschriften: eine je Ergebnis.
+headline-microsoft-notice = Von Microsoft gesendet
+headline-microsoft-sender = Von Microsoft gesendet – aber keine bekannte Mitteilung
+headline-microsoft-service = Über einen Microsoft-Dienst gesendet – der Text kann von Fremden sein
+headline-not-microsoft = Nicht von Microsoft
+headline-own-notice = Eine Mitteilung Ihrer Organisation
+headline-no-claim = Gibt sich nicht als Microsoft aus
+headline-cannot-tell = Das lässt sich nicht sagen
+
+verdict-scope = Bestätigt ist der Absender, nicht jede Forderung in der Mail.
+
+# Die eine Tatsache, die entscheidet.
+reason-from-ambiguous-foreign = Die Mail nennt mehrere Absender. Keine der Adressen gehört Microsoft.
+reason-from-ambiguous = Die Absenderzeile nennt mehrere Adressen oder ist beschädigt und lässt sich nicht prüfen.
+reason-from-missing = Die Mail nennt keinen Absender.
+reason-own-notice = { $domain } ist als Absender bestätigt, und Ihre Administration führt diese Mail in ihrer Liste.
+reason-proven-hint-only = Sie kam von { $domain }. Dass Microsoft von dort Mails sendet, ist nicht verlässlich belegt.
+reason-proven-service = Gesendet über { $service } ({ $domain }). Wer den Dienst nutzt, kann eigenen Text einfügen.
+reason-own-notice-header-only = { $domain } hat Absender und Betreff signiert; Ihre Administration führt die Mail. Der Text ist unbestätigt.
+reason-proven-notice-header-only = { $domain } hat Absender und Betreff signiert; sie passen zu einer Microsoft-Mitteilung. Der Text lag nicht vor.
+reason-proven-header-only = { $domain } hat Absender und Betreff signiert. Der Text ist unbestätigt und kann ersetzt worden sein.
+reason-proven-notice-on-word = Sie kam von { $domain } und passt zu einer bekannten Mitteilung, wenn sie wie angegeben aus Ihrem Postfach stammt.
+reason-proven-notice = Sie kam von { $domain } und passt zu einer Mitteilung, die Microsoft versendet hat.
+reason-proven-notice-late = Sie kam von { $domain }, aber lange nach dem Versand dieser Mitteilung.
+reason-proven-not-recorded = Sie kam von { $domain }. Das gehört Microsoft, steht aber nicht in unseren Daten.
+reason-proven-sender-on-word = Sie kam von { $domain }, wenn Sie sie wie angegeben in Ihrem eigenen Postfach geöffnet haben.
+reason-proven-sender = Sie kam von { $domain }. Der Absender ist bestätigt, der Inhalt ist uns nicht bekannt.
+reason-changed-on-the-way = Sie zeigt { $domain }, wirkt aber verändert. Das tun Mailinglisten, aber auch Fälschungen aus echten Mails.
+reason-delivery-report = Das sieht nach einem automatischen Bericht über eine unzustellbare Mail aus. Der Absender lässt sich nicht bestätigen.
+reason-spoof-failed = Sie nennt { $domain }, aber der annehmende Server hat festgestellt, dass sie nicht von dort kam.
+reason-unproven-file = Sie nennt { $domain }. In Dateien oder Texten kann das jeder schreiben; keine Signatur ließ sich bestätigen.
+reason-unproven-no-headers = Sie nennt { $domain }. Die Kopfzeilen, die das bestätigen könnten, liegen nicht vor.
+reason-unproven-no-result = Sie nennt { $domain }, aber Ihr Mailserver hat kein Prüfergebnis hinterlassen.
+reason-unproven-gateway = Sie nennt { $domain }. Ihr Mail-Gateway verdeckt den Nachweis.
+reason-unproven-on-premises = Sie nennt { $domain }. Der Mailserver Ihrer Organisation hält nicht fest, ob das geprüft wurde.
+reason-unproven-damaged = Sie nennt { $domain }, aber das Prüfergebnis des Servers passt nicht zu dieser Mail.
+reason-unproven-not-confirmed = Sie nennt { $domain }. Die Prüfung des Servers hat das weder bestätigt noch widerlegt.
+reason-forwarded = Jemand hat diese Mail weitergeleitet. In dieser Kopie lässt sich der erste Absender nicht prüfen.
+reason-own-organization = Sie spricht für Microsoft, aber Absender und Empfänger teilen { $domain }. Ist das Ihre Firma, fragen Sie die IT.
+reason-quotes-a-fake = Sie enthält Text im Namen von Microsoft, schreibt aber über Fälschungen. Es kann eine Warnung mit Zitat sein.
+reason-claims-from-customer = Sie nennt „{ $claim }“, kam aber von { $domain }, einer Adresse, die jeder Microsoft-Kunde bekommen kann.
+reason-claims-from-personal = Sie nennt „{ $claim }“, kam aber von { $domain }, wo jeder ein Postfach eröffnen kann.
+reason-claims-from-lookalike = Sie kam von { $domain }. Dieser Name soll wie der von Microsoft aussehen.
+reason-claims-from-elsewhere = Sie nennt „{ $claim }“, kam aber von { $domain }. Das gehört nicht Microsoft.
+reason-no-claim = Diese Prüfung betrifft nur Microsoft. Über den Absender { $domain } sagt sie nichts.
+
+# Wie die Mail sich als Microsoft ausgibt.
+finding-claim-name = Der Absender nennt sich „{ $text }“.
+finding-claim-name-disguised = Der Absendername „{ $text }“ enthält verfremdete Buchstaben. Man soll ihn als „{ $plain }“ lesen.
+finding-claim-name-product = Der Absendername „{ $text }“ nennt ein Microsoft-Produkt zusammen mit einer Stelle wie Support oder Sicherheit.
+finding-claim-name-role = Der Absendername „{ $text }“ klingt nach einer Stelle von Microsoft, nennt Microsoft aber nicht.
+finding-claim-name-address = Der Absendername enthält die Adresse „{ $text }“. Das ist nicht der wirkliche Absender.
+finding-claim-local-part = Der Teil der Adresse vor dem @ lautet „{ $text }“.
+finding-claim-domain = Die Domäne des Absenders, { $text }, enthält den Namen von Microsoft.
+finding-claim-domain-lookalike = Die Domäne des Absenders, { $text }, soll wie eine von Microsoft aussehen.
+finding-claim-subject-disguised = Der Betreff enthält verfremdete Buchstaben: „{ $text }“.
+finding-claim-text = Im Text geht es um Ihr Microsoft-Konto: „{ $text }“.
+finding-claim-invoice = Sie berechnet Ihnen ein Microsoft-Produkt ({ $text }) und will einen Anruf, von einer Adresse, die nicht Microsoft gehört.
+finding-claim-subject-account = Laut Betreff geschieht etwas mit Ihrem Konto: „{ $text }“.
+finding-claim-topic = Es geht um das Ende der Standardauthentifizierung bei Microsoft. Dazu hat auch Microsoft selbst geschrieben.
+finding-claim-imprint = Am Ende stehen Firmenname oder Anschrift von Microsoft: „{ $text }“.
+finding-claim-subject = Der Betreff klingt nach einer Mitteilung zu einem Microsoft-Konto: „{ $text }“.
+finding-claim-heading = Die Überschrift der Mail lautet „{ $text }“.
+finding-claim-salutation = Die Mail spricht Sie als Kunden von Microsoft an: „{ $text }“.
+finding-claim-signature = Die Mail ist mit „{ $text }“ unterschrieben.
+
+# Wem der Absender gehört und wohin Antworten gehen.
+finding-sender-customer-space = { $domain } ist eine Adresse, die Microsoft an Kunden vergibt.
+finding-sender-personal-mail = { $domain } ist ein Maildienst, bei dem sich jeder anmelden kann.
+finding-sender-subsidiary = { $service } gehört zu Microsoft, schreibt aber im eigenen Namen, und Mitglieder können Text in diese Mails setzen.
+finding-sender-punycode = Die Domäne des Absenders, { $domain }, wird als { $unicode } angezeigt.
+finding-two-addresses = Der Absendername enthält eine Adresse, „{ $shown }“. Die wirkliche lautet anders: { $address }.
+finding-reply-elsewhere = Ihre Antwort ginge an { $address }, nicht an den Absender.
+finding-reply-personal-mail = Ihre Antwort ginge an { $address }, ein Postfach, das jeder eröffnen kann.
+finding-return-path-elsewhere = Zustellfehler gehen an { $domain }, eine andere Domäne als die des Absenders.
+finding-sender-field-elsewhere = Eingeliefert hat sie { $address }, nicht der angezeigte Absender.
+finding-self-addressed = Absender und Empfänger sind dieselbe Adresse. So versuchen Fälschungen, an Filtern vorbeizukommen.
+finding-direct-send = Sie zeigt einen Absender Ihrer eigenen Organisation, kam aber von außen und wurde nicht bestätigt.
+finding-forwarded = Diese Mail hat jemand weitergeleitet. Im Inneren ist „{ $text }“ als erster Absender genannt.
+finding-delivery-report = Das ist ein automatischer Zustellbericht.
+finding-own-organization = Absender und Empfänger gehören zur selben Organisation ({ $domain }).
+finding-mailing-list = Sie kam über eine Mailingliste.
+finding-quotes-a-fake = Sie schreibt über gefälschte Mails und zitiert anscheinend eine.
+finding-mentions-microsoft = Sie erwähnt Microsoft, gibt sich aber nicht als Microsoft aus.
+
+# Links und Tarnung.
+finding-link-names-other-domain = Ein Link zeigt „{ $shown }“, führt aber zu { $domain }.
+finding-link-lookalike = Ein Link führt zu { $domain }. Das soll wie Microsoft aussehen.
+finding-link-hides-target = Ein Link zu { $domain } ist so geschrieben, dass man das wirkliche Ziel kaum erkennt.
+finding-link-ip-address = Ein Link führt zu einer bloßen Zahl, { $domain }, statt zu einem Namen.
+finding-link-recipient = Ein Link zu { $domain } enthält Ihre Mailadresse. Ein Klick verrät, wer Sie sind.
+finding-link-customer-hosted = Ein Link führt zu { $domain }. Das betreibt Microsoft, aber jeder Kunde kann dort eine Seite ablegen.
+finding-link-redirector = Ein Link führt zu { $domain } und von dort an ein Ziel, das sich hier nicht erkennen lässt.
+finding-tracking-pixel-disguise = Sie enthält ein Bild vom echten Microsoft ({ $domain }). Das kann jeder kopieren; es beweist nichts.
+finding-hidden-text = Sie enthält Text, den Sie nicht sehen. So sollen Filter getäuscht werden.
+finding-disguised-letters = Wörter darin enthalten verfremdete oder unsichtbare Zeichen.
+finding-no-web-link = Sie enthält keinen Weblink. Das ist kein gutes Zeichen: Man will Ihre Antwort oder Ihren Anruf.
+
+finding-late = Sie kam lange nach dem Versand dieser Mitteilung. Der Termin, vor dem sie warnt, ist vorbei.
+finding-not-in-our-records = { $domain } gehört Microsoft, steht aber nicht in unseren Daten.
+
+# Was die Mail will.
+request-phone-number = Sie sollen { $number } anrufen. Rufen Sie keine Nummer aus einer Mail an; suchen Sie sie auf der Website der Firma.
+request-mailto-reply = Die Schaltfläche schreibt eine Mail an { $address }. Eine Antwort verrät, dass Ihr Postfach benutzt wird.
+request-reply-elsewhere = Eine Antwort ginge an { $address }, nicht an den Absender.
+request-password = Sie verlangt Ihr Kennwort oder eine Anmeldung über ihren Link.
+request-code = Es geht um einen Code. Geben Sie einen Code niemals weiter.
+request-device-code = Sie sollen einen Code auf einer Anmeldeseite eingeben. Damit käme jemand anderes in Ihr Konto.
+request-payment = Es geht um Geld: eine Zahlung, eine Rechnung oder Bankdaten.
+request-gift-card = Sie verlangt Geschenkkarten. Keine Firma lässt sich damit bezahlen.
+request-crypto = Sie verlangt Kryptowährung.
+request-consent = Ein Link fordert Sie auf, einer App Zugriff auf Ihr Konto zu geben.
+request-attachment = Sie sollen einen Anhang von riskanter Art öffnen: { $name }
+request-qr-code = Sie sollen einen QR-Code scannen. Man sieht ihm nicht an, wohin er führt.
+request-image-only = Der ganze Text ist ein Bild. So entzieht er sich der Prüfung.
+request-urgency = Sie setzt Sie mit einer Frist oder Drohung unter Druck.
+request-forged-trust-text = Sie behauptet von sich, geprüft zu sein: „{ $text }“. Das hat der Absender geschrieben.
+
+# Wem ein Link gehört.
+link-microsoft = Seite von Microsoft
+link-microsoft-redirector = Weiterleitung von Microsoft: Das Ziel ist hier nicht zu erkennen
+link-microsoft-customer = Von Microsoft betrieben, aber jeder Kunde kann dort eine Seite ablegen
+link-subsidiary = Eine Firma des Microsoft-Konzerns, mit Seiten ihrer Mitglieder
+link-other = Nicht von Microsoft
+link-mailto = Schreibt eine Mail
+link-tel = Startet einen Anruf
+link-none = Keine lesbare Webadresse
+
+linkmark-text-names-other-domain = Der Text zeigt eine andere Adresse als das Ziel.
+linkmark-userinfo = In der Adresse steht ein Name vor einem @, um das wirkliche Ziel zu verbergen.
+linkmark-ip-address = Eine Zahl statt eines Namens.
+linkmark-punycode = Der Name enthält fremde Buchstaben.
+linkmark-lookalike = Soll wie Microsoft aussehen.
+linkmark-bidi = Zeichen darin kehren die Leserichtung um.
+linkmark-invisible = Unsichtbare Zeichen stehen darin.
+linkmark-backslash = Umgekehrte Schrägstriche verbergen das wirkliche Ziel.
+linkmark-recipient-in-url = Ihre Mailadresse steht darin.
+linkmark-many-dots = Ein sehr langer Name aus vielen Teilen, der den wirklichen aus dem Blick schiebt.
+linkmark-redirects = Führt weiter zu einer anderen Adresse, die darin steht.
+linkmark-consent = Verlangt für eine App Zugriff auf Ihr Konto.
+linkmark-device-code = Eine Seite zum Eingeben eines Anmeldecodes.
+linkmark-script = Enthält ein Programm statt einer Adresse.
+linkmark-tracking-pixel = Ein unsichtbares Bild, das meldet, dass die Mail geöffnet wurde.
