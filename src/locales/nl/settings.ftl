@@ -1,0 +1,31 @@
+# Instellingen van de persoon.
+settings-language = Taal
+settings-language-auto = Zoals in het mailprogramma of de browser
+settings-theme = Weergave
+settings-theme-auto = Zoals in het mailprogramma of systeem
+settings-theme-light = Licht
+settings-theme-dark = Donker
+settings-dns = Handtekeningen controleren met een DNS-vraag
+settings-dns-hint = De naam van de openbare sleutel van Microsoft gaat naar de resolver hieronder, niets van de mail. Zonder dat kunnen alleen meegeleverde sleutels worden gecontroleerd.
+settings-dns-auto = Zoals uw beheerder bepaalt, anders vragen
+settings-dns-off = Nooit
+settings-dns-ask = Alleen als ik op de knop druk
+settings-dns-on = Altijd
+settings-dns-forbidden = Uw beheerder heeft DNS-vragen uitgeschakeld.
+settings-resolver = Resolver
+settings-resolver-fixed = Uw beheerder heeft { $resolver } ingesteld.
+settings-redact = Mailadressen weglaten uit wat ik kopieer, afdruk of opsla
+settings-cue = Een regel zetten boven een bericht dat Microsoft noemt maar niet van Microsoft is
+settings-kept = Bewaard voor dit postvak.
+settings-kept-page = Bewaard in deze browser.
+settings-not-kept = Kon niet worden bewaard: het geldt tot dit wordt gesloten.
+settings-reset = Terug naar de standaardwaarden
+settings-diagnostics = Diagnose voor een melding kopiëren
+settings-diagnostics-hint = Versie, programma, taal en instellingen. Niets van de mail.
+
+welcome-title = Nieuw hier?
+welcome-answers = Hier staat of de geopende mail echt door Microsoft is verzonden, waarom, en wat u nu kunt doen.
+welcome-not = Naar iets anders wordt niet gezocht: geen virussen, geen oordeel over andere afzenders.
+welcome-private = Alleen de geopende mail wordt gelezen, op dit apparaat. Er wordt niets van verstuurd.
+welcome-close = Begrepen
+settings-selftest = Zelftest

@@ -1,0 +1,143 @@
+# Koppen: één per resultaat.
+headline-microsoft-notice = Verzonden door Microsoft
+headline-microsoft-sender = Verzonden door Microsoft – geen bericht dat we kennen
+headline-microsoft-service = Via een Microsoft-dienst verzonden – de tekst kan van een ander zijn
+headline-not-microsoft = Niet van Microsoft
+headline-own-notice = Een mededeling van uw organisatie
+headline-no-claim = Doet zich niet voor als Microsoft
+headline-cannot-tell = Dit is niet te zeggen
+
+verdict-scope = Bevestigt de afzender, niet elk verzoek in de mail.
+
+# Het ene feit dat de doorslag geeft.
+reason-from-ambiguous-foreign = De mail noemt meerdere afzenders, en geen van de adressen is van Microsoft.
+reason-from-ambiguous = De afzenderregel noemt meerdere adressen of is beschadigd en kan daarom niet worden gecontroleerd.
+reason-from-missing = De mail noemt geen afzender.
+reason-own-notice = { $domain } is bevestigd als afzender en uw beheerder heeft deze mail op de lijst staan.
+reason-proven-hint-only = De mail kwam van { $domain }. Dat Microsoft daarvandaan mailt, is niet betrouwbaar vastgelegd.
+reason-proven-service = Verzonden via { $service } ({ $domain }). Iedere gebruiker kan er eigen tekst in zetten.
+reason-own-notice-header-only = { $domain } ondertekende afzender en onderwerp; uw beheerder heeft de mail op de lijst. De tekst is niet bevestigd.
+reason-proven-notice-header-only = { $domain } ondertekende afzender en onderwerp; ze passen bij een bericht van Microsoft. De tekst was er niet bij.
+reason-proven-header-only = { $domain } ondertekende afzender en onderwerp. De tekst is niet bevestigd en kan vervangen zijn.
+reason-proven-notice-on-word = De mail kwam van { $domain } en past bij een bekend bericht, als u die zoals u zei in uw eigen postvak opende.
+reason-proven-notice = De mail kwam van { $domain } en past bij een bericht dat Microsoft heeft verstuurd.
+reason-proven-notice-late = De mail kwam van { $domain }, maar lang nadat dit bericht was verstuurd.
+reason-proven-not-recorded = De mail kwam van { $domain }. Dat is van Microsoft, maar staat niet in onze gegevens.
+reason-proven-sender-on-word = De mail kwam van { $domain }, als u die zoals u zei in uw eigen postvak hebt geopend.
+reason-proven-sender = De mail kwam van { $domain }. De afzender is bevestigd, de inhoud kennen we niet.
+reason-changed-on-the-way = De mail toont { $domain } maar lijkt gewijzigd. Mailinglijsten doen dat, maar ook vervalsers met echte mail.
+reason-delivery-report = Dit lijkt een automatisch bericht over een niet-bezorgde mail. De afzender kan niet worden bevestigd.
+reason-spoof-failed = De mail noemt { $domain }, maar de ontvangende server stelde vast dat die daar niet vandaan kwam.
+reason-unproven-file = De mail noemt { $domain }. In een bestand of tekst kan iedereen dat schrijven; geen handtekening bevestigt het.
+reason-unproven-no-headers = De mail noemt { $domain }. De headers die dat kunnen bevestigen, zijn er niet.
+reason-unproven-no-result = De mail noemt { $domain }, maar uw mailserver heeft geen controleresultaat achtergelaten.
+reason-unproven-gateway = De mail noemt { $domain }. Uw mailgateway verbergt het bewijs.
+reason-unproven-on-premises = De mail noemt { $domain }. De mailserver van uw organisatie legt niet vast of dat is gecontroleerd.
+reason-unproven-damaged = De mail noemt { $domain }, maar het controleresultaat van de server past niet bij deze mail.
+reason-unproven-not-confirmed = De mail noemt { $domain }. De server heeft dat bevestigd noch ontkend.
+reason-forwarded = Iemand heeft deze mail doorgestuurd. De eerste afzender is in deze kopie niet te controleren.
+reason-own-organization = De mail spreekt namens Microsoft, maar afzender en ontvanger delen { $domain }. Uw organisatie? Vraag het IT.
+reason-quotes-a-fake = Er staat tekst namens Microsoft in, maar de mail gaat over nepmail. Het kan een waarschuwing met een citaat zijn.
+reason-claims-from-customer = De mail noemt “{ $claim }” maar kwam van { $domain }, een adres dat elke klant van Microsoft kan krijgen.
+reason-claims-from-personal = De mail noemt “{ $claim }” maar kwam van { $domain }, waar iedereen een postvak kan openen.
+reason-claims-from-lookalike = De mail kwam van { $domain }, een naam die op die van Microsoft moet lijken.
+reason-claims-from-elsewhere = De mail noemt “{ $claim }” maar kwam van { $domain }, en dat is niet van Microsoft.
+reason-no-claim = Deze controle gaat alleen over Microsoft. Over de afzender { $domain } zegt die niets.
+
+# Hoe de mail zich voordoet als Microsoft.
+finding-claim-name = De afzender noemt zich “{ $text }”.
+finding-claim-name-disguised = De afzendernaam “{ $text }” bevat vermomde letters. U moet er “{ $plain }” in lezen.
+finding-claim-name-product = De afzendernaam “{ $text }” noemt een Microsoft-product samen met een afdeling, zoals support of beveiliging.
+finding-claim-name-role = De afzendernaam “{ $text }” klinkt als een afdeling van Microsoft, maar noemt Microsoft niet.
+finding-claim-name-address = De afzendernaam bevat het adres “{ $text }”. Dat is niet de echte afzender.
+finding-claim-local-part = Het deel van het adres voor de @ luidt “{ $text }”.
+finding-claim-domain = Het domein van de afzender, { $text }, bevat de naam van Microsoft.
+finding-claim-domain-lookalike = Het domein van de afzender, { $text }, moet op dat van Microsoft lijken.
+finding-claim-subject-disguised = Het onderwerp bevat vermomde letters: “{ $text }”.
+finding-claim-text = De tekst gaat over uw Microsoft-account: “{ $text }”.
+finding-claim-invoice = De mail brengt een Microsoft-product ({ $text }) in rekening en vraagt u te bellen, vanaf een adres dat niet van Microsoft is.
+finding-claim-subject-account = Volgens het onderwerp gebeurt er iets met uw account: “{ $text }”.
+finding-claim-topic = Het gaat over het einde van basisverificatie bij Microsoft, een kwestie waarover Microsoft zelf ook heeft geschreven.
+finding-claim-imprint = Onderaan staat de bedrijfsnaam of het adres van Microsoft: “{ $text }”.
+finding-claim-subject = Het onderwerp klinkt als een bericht over een Microsoft-account: “{ $text }”.
+finding-claim-heading = De kop van de mail is “{ $text }”.
+finding-claim-salutation = De mail spreekt u aan als klant van Microsoft: “{ $text }”.
+finding-claim-signature = De mail is ondertekend met “{ $text }”.
+
+# Van wie de afzender is en waar antwoorden heen gaan.
+finding-sender-customer-space = { $domain } is een adres dat Microsoft aan klanten uitgeeft.
+finding-sender-personal-mail = { $domain } is een maildienst waar iedereen zich kan aanmelden.
+finding-sender-subsidiary = { $service } hoort bij Microsoft maar schrijft onder eigen naam, en leden kunnen tekst in die mails zetten.
+finding-sender-punycode = Het domein van de afzender, { $domain }, wordt getoond als { $unicode }.
+finding-two-addresses = De afzendernaam bevat een adres, “{ $shown }”, dat afwijkt van het echte: { $address }.
+finding-reply-elsewhere = Uw antwoord gaat naar { $address }, niet naar de afzender.
+finding-reply-personal-mail = Uw antwoord gaat naar { $address }, een postvak dat iedereen kan openen.
+finding-return-path-elsewhere = Bezorgfouten gaan naar { $domain }, een ander domein dan dat van de afzender.
+finding-sender-field-elsewhere = De mail is aangeleverd door { $address }, niet door de getoonde afzender.
+finding-self-addressed = Afzender en ontvanger zijn hetzelfde adres. Nepmail doet dat om langs filters te komen.
+finding-direct-send = De mail toont een afzender van uw eigen organisatie, maar kwam van buiten en is niet bevestigd.
+finding-forwarded = Dit is een doorgestuurde mail. Het blok erin noemt “{ $text }” als eerste afzender.
+finding-delivery-report = Dit is een automatisch bezorgingsrapport.
+finding-own-organization = Afzender en ontvanger horen bij dezelfde organisatie ({ $domain }).
+finding-mailing-list = De mail kwam via een mailinglijst.
+finding-quotes-a-fake = De mail gaat over nepmail en lijkt er een aan te halen.
+finding-mentions-microsoft = De mail noemt Microsoft, maar doet zich niet voor als Microsoft.
+
+# Koppelingen en vermommingen.
+finding-link-names-other-domain = Een koppeling toont “{ $shown }” maar leidt naar { $domain }.
+finding-link-lookalike = Een koppeling leidt naar { $domain }, dat op Microsoft moet lijken.
+finding-link-hides-target = Een koppeling naar { $domain } is zo geschreven dat het echte doel moeilijk te zien is.
+finding-link-ip-address = Een koppeling leidt naar een kaal nummer, { $domain }, in plaats van een naam.
+finding-link-recipient = Een koppeling naar { $domain } bevat uw mailadres. Eén klik verraadt wie u bent.
+finding-link-customer-hosted = Een koppeling leidt naar { $domain }. Microsoft beheert dat, maar elke klant kan er een pagina plaatsen.
+finding-link-redirector = Een koppeling leidt naar { $domain }, dat u doorstuurt naar een plek die hier niet te zien is.
+finding-tracking-pixel-disguise = Er staat een afbeelding van het echte Microsoft in ({ $domain }). Die kan iedereen kopiëren; ze bewijst niets.
+finding-hidden-text = Er staat tekst in die u niet kunt zien. Dat is bedoeld om filters te misleiden.
+finding-disguised-letters = Woorden erin bevatten vermomde of onzichtbare tekens.
+finding-no-web-link = Er staat geen webkoppeling in. Dat is geen goed teken: men wil dat u antwoordt of belt.
+
+finding-late = De mail kwam lang nadat dit bericht was verstuurd. De datum waarvoor het waarschuwt, is voorbij.
+finding-not-in-our-records = { $domain } is van Microsoft, maar staat niet in onze gegevens.
+
+# Wat de mail wil.
+request-phone-number = U moet { $number } bellen. Bel geen nummer uit een mail; zoek het op de site van het bedrijf zelf.
+request-mailto-reply = De knop schrijft een mail naar { $address }. Een antwoord verraadt dat uw postvak in gebruik is.
+request-reply-elsewhere = Een antwoord gaat naar { $address }, niet naar de afzender.
+request-password = De mail vraagt om uw wachtwoord, of om aanmelding via een koppeling erin.
+request-code = Het gaat om een code. Geef een code nooit aan iemand door.
+request-device-code = U moet een code invoeren op een aanmeldpagina. Daarmee laat u een ander in uw account.
+request-payment = Het gaat om geld: een betaling, een factuur of bankgegevens.
+request-gift-card = De mail vraagt om cadeaukaarten. Geen enkel bedrijf neemt die als betaling aan.
+request-crypto = De mail vraagt om cryptovaluta.
+request-consent = Een koppeling vraagt u om een app toegang te geven tot uw account.
+request-attachment = U moet een bijlage van een riskant type openen: { $name }
+request-qr-code = U moet een QR-code scannen. U ziet niet waar die heen leidt.
+request-image-only = De hele tekst is een afbeelding. Zo ontloopt de mail controles.
+request-urgency = De mail zet u onder druk met een termijn of een dreigement.
+request-forged-trust-text = De mail zegt over zichzelf dat die gecontroleerd is: “{ $text }”. Dat heeft de afzender geschreven.
+
+# Van wie een koppeling is.
+link-microsoft = Pagina van Microsoft zelf
+link-microsoft-redirector = Doorstuuradres van Microsoft: het doel is hier niet te zien
+link-microsoft-customer = Beheerd door Microsoft, maar elke klant kan er een pagina plaatsen
+link-subsidiary = Een bedrijf van de Microsoft-groep, met pagina’s van leden
+link-other = Niet van Microsoft
+link-mailto = Schrijft een mail
+link-tel = Begint een telefoongesprek
+link-none = Geen leesbaar webadres
+
+linkmark-text-names-other-domain = De tekst toont een ander adres dan het doel.
+linkmark-userinfo = In het adres staat een naam voor een @ om het echte doel te verbergen.
+linkmark-ip-address = Een nummer in plaats van een naam.
+linkmark-punycode = De naam bevat vreemde letters.
+linkmark-lookalike = Moet op Microsoft lijken.
+linkmark-bidi = Tekens erin keren de leesrichting om.
+linkmark-invisible = Er staan onzichtbare tekens in.
+linkmark-backslash = Backslashes verbergen het echte doel.
+linkmark-recipient-in-url = Uw mailadres staat erin.
+linkmark-many-dots = Een heel lange naam van vele delen, om de echte uit het zicht te duwen.
+linkmark-redirects = Stuurt u door naar een ander adres dat erin staat.
+linkmark-consent = Vraagt voor een app toegang tot uw account.
+linkmark-device-code = Een pagina om een aanmeldcode in te voeren.
+linkmark-script = Bevat een programma in plaats van een adres.
+linkmark-tracking-pixel = Een onzichtbare afbeelding die meldt dat de mail is geopend.
