@@ -118,21 +118,16 @@ function isPhone(run: string, before: string, after: string): boolean {
   );
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  zero: "0",
-  oh: "0",
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-};
+/** What a word stands for in a number said aloud. A Map: "constructor" is no digit. */
+const WORDS: ReadonlyMap<string, "digit" | "filler"> = new Map([
+  ...["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].map(
+    (word): [string, "digit"] => [word, "digit"],
+  ),
+  ...["hundred", "double", ..."0123456789"].map((word): [string, "filler"] => [word, "filler"]),
+]);
+const LONGEST_WORD = 7;
 
-/** Seven or more digits in English words, one behind the other. */
+/** Seven or more digits in English words, one behind the other. One pass, without a match or a slice for longer words. */
 function writtenOut(text: string): readonly PhoneNumber[] {
   const found: PhoneNumber[] = [];
   let start = -1;
@@ -143,16 +138,19 @@ function writtenOut(text: string): readonly PhoneNumber[] {
     start = -1;
     count = 0;
   };
-  for (const match of text.matchAll(/[a-z0-9]+/g)) {
-    const word = match[0];
-    const digit =
-      WORDS[word] ?? (word.length === 1 && isDigit(word) ? word : word === "hundred" || word === "double" ? "" : null);
-    if (digit === null || (start !== -1 && match.index - end > 4)) close();
-    if (digit === null) continue;
-    if (start === -1) start = match.index;
-    end = match.index + word.length;
-    if (WORDS[word] !== undefined) count++;
+  for (let place = 0; place < text.length; place++) {
+    if (!isAlphanumeric(text.charCodeAt(place))) continue;
+    const begin = place;
+    while (place < text.length && isAlphanumeric(text.charCodeAt(place))) place++;
+    const kind = place - begin > LONGEST_WORD ? undefined : WORDS.get(text.slice(begin, place));
+    if (start !== -1 && (kind === undefined || begin - end > 4)) close();
+    if (kind === undefined) continue;
+    if (start === -1) start = begin;
+    end = place;
+    if (kind === "digit") count++;
   }
   close();
   return found;
 }
+
+const isAlphanumeric = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
