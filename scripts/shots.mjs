@@ -156,7 +156,8 @@ await sheet.setContent(
     rows.map(({ title, pictures }) => `<h2>${title}</h2><div>${pictures.map(image).join("")}</div>`).join(""),
 );
 await sheet.waitForFunction(() => [...document.images].every(({ complete }) => complete));
-writeFileSync(join(out, "contact-sheet.png"), await sheet.screenshot({ fullPage: true }));
+mkdirSync(join(root, "reports"), { recursive: true });
+writeFileSync(join(root, "reports", "contact-sheet.png"), await sheet.screenshot({ fullPage: true }));
 await browser.close();
 server.close();
-console.log(`pictures in ${out}`);
+console.log(`pictures in ${out}, contact sheet in reports/`);

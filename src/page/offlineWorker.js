@@ -39,7 +39,8 @@ self.addEventListener("message", (event) => {
       const cache = await caches.open(LANGUAGE_CACHE);
       for (const name of files) {
         const url = new URL(name, BASE).href;
-        if ((await cache.match(url)) === undefined) await cache.add(url);
+        // one that cannot be had now is fetched at the next visit; the others are kept all the same
+        if ((await cache.match(url)) === undefined) await cache.add(url).catch((error) => console.info(error));
       }
     })(),
   );

@@ -305,7 +305,7 @@ test("once visited it works without a network", async () => {
   await page.click("[data-row=matter] .row");
   await page.waitForSelector("[data-row=matter] a");
   await end();
-});
+}, 90_000);
 
 test("the sample mailbox: the old verdict is gone at once, the new one is said once, and the focus stays", async () => {
   const { page, errors, foreign, end } = await visit(browser, `${served.url}mailbox.html`, { language: "ja" });
