@@ -63,6 +63,9 @@ beforeAll(async () => {
     JSON.stringify({
       schema: 1,
       language: "ja",
+      notices: [
+        { id: "ours", domains: ["books.example"], text: { en: "Our own.", ja: "情報システム部からのお知らせです。" } },
+      ],
       dns: { policy: "ask", resolver: "https://dns.example.org/dns-query" },
     }),
   );
@@ -364,6 +367,11 @@ describe("nginx", () => {
       const pane = await outlook.pane();
       expect(await verdict(pane)).toBe("microsoft-notice");
       await pane.waitForFunction(() => document.documentElement.lang === "ja");
+      await outlook.select(await sample("ordinary.ja"));
+      await pane.waitForSelector("[data-verdict=own-notice]");
+      expect(await pane.textContent("body")).toContain("情報システム部からのお知らせです。");
+      await outlook.select(await sample("notice.ja"));
+      await pane.waitForSelector("[data-verdict=microsoft-notice]");
       await outlook.closePane();
       writeFileSync(join(site, "honmono.config.json"), "{ notices: [");
       expect(await verdict(await outlook.pane())).toBe("microsoft-notice");
