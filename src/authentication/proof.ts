@@ -42,7 +42,7 @@ function dkimProof(evidence: Evidence, domain: string): Proof | null {
   const [best] = [...proving.filter(({ bodyVerified }) => bodyVerified), ...proving];
   if (best === undefined) return null;
   const text =
-    best.bodyVerified && !best.bodyGoesOn && message.rawBody !== null
+    best.bodyVerified && !best.bodyGoesOn && isOneText(message)
       ? "signature"
       : receiverVouches(reading, best.result.domain);
   return { kind: "dkim", domain, field: best.result.field, text };
@@ -54,20 +54,32 @@ export function isProving(
   { message, provenance }: Pick<Evidence, "message" | "provenance">,
 ): boolean {
   if (result.result !== "pass" || !result.aligned) return false;
-  // l=: in a file of unknown origin what stands behind the signed part may be all that a person reads
-  if (bodyGoesOn && provenance === "unknown") return false;
+  // in a file of unknown origin what stands behind the part signed with l=, or above the body, may be all that is read
+  if (provenance === "unknown" && (bodyGoesOn || !isOneText(message))) return false;
   // RFC 8301 takes SHA-1 for no signature, RFC 6376 section 3.6.1 takes a testing domain's for none
   if (result.warnings.includes("rsa-sha1") || result.warnings.includes("testing")) return false;
   // a Subject that is not signed can be any Subject
   return !result.exposed.includes("subject") || firstField(message.header, "subject") === null;
 }
 
+/**
+ * Whether all readers find the same text. In a file a line that begins no field, or one of white space alone, may end
+ * the header for some: then what the sender wrote below it is shown as the text, and the body that was hashed comes last.
+ */
+function isOneText({ header }: Message): boolean {
+  if (header.raw !== "bytes") return true;
+  return header.strayLines !== true && !header.fields.some(({ raw }) => ODD_BREAK.test(raw));
+}
+
+/** A CR alone, or a folded line of nothing but white space: an empty line to some. */
+const ODD_BREAK = /\r(?!\n)|\r\n[ \t]*(?:\r\n|$)/;
+
 /** Who says that this signature did not hold, where its body was not checked here as a whole. */
 export function contradictionBy(
   { result, bodyVerified, bodyGoesOn }: CheckedSignature,
   { message, reading }: Pick<Evidence, "message" | "reading">,
 ): Contradiction {
-  return bodyVerified && !bodyGoesOn ? null : contradictionOf(reading, message, result.domain);
+  return bodyVerified && !bodyGoesOn && isOneText(message) ? null : contradictionOf(reading, message, result.domain);
 }
 
 /** P2: the receiver's own dmarc=pass for the From domain, without an action. */
@@ -90,10 +102,11 @@ function arcProof({ message, provenance, organization, reading, arc }: Evidence,
   // the text of this set is the one that came: its own body hash says so, or that of a newer set of a listed sealer
   let vouched = false;
   for (const set of arc.sets.toReversed()) {
-    vouched ||= set.bodyVerified;
+    const own = set.bodyVerified && isOneText(message);
+    vouched ||= own;
     // whoever added a set that is not listed may have changed the text, and hashed the new one
     const listed = organization.arcSealers.some((sealer) => isUnder(set.sealer, sealer));
-    const signedText = listed ? vouched : set.bodyVerified;
+    const signedText = listed ? vouched : own;
     if (!listed) vouched = false;
     if (!listed || (!signedText && (contradicted || fileAlone))) continue;
     if (set.message.result !== "pass" || set.message.testing || !set.signed.includes("from")) continue;

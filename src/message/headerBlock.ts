@@ -27,10 +27,14 @@ export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader
 
   const count = lines.starts.length;
   let first = 0;
+  let stray = false;
   while (first < count) {
     const nameEnd = endOfFieldName(text, lines, first, lost);
     let last = first + 1;
-    while (last < count && endOfFieldName(text, lines, last, lost) < 0) last++;
+    while (last < count && endOfFieldName(text, lines, last, lost) < 0) {
+      stray ||= !isWhite(text.charCodeAt(lines.starts[last] ?? 0));
+      last++;
+    }
     if (nameEnd >= 0) {
       if (fields.length >= LIMITS.fields) {
         limits.add("fields");
@@ -44,9 +48,13 @@ export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader
       fields.push(makeField(fields.length, text, lines, first, last, nameEnd, raw));
     }
     // Lines before the first field (an mbox "From " line, a heading that was copied along) belong to no field.
+    else stray ||= !text.startsWith("From ", lines.starts[first] ?? 0);
     first = last;
   }
-  return { block: { fields, raw, limits: [...limits] }, end: lines.end };
+  return {
+    block: { fields, raw, limits: [...limits], ...(stray ? { strayLines: true } : {}) },
+    end: lines.end,
+  };
 }
 
 /** Where the lines up to the empty one start and end, without their line ends. */

@@ -25,6 +25,11 @@ export interface HeaderBlock {
   readonly raw: "bytes" | "text";
   /** Named limits that were met while reading (then the rest was left unread). */
   readonly limits: readonly MessageLimit[];
+  /**
+   * True where a line begins no field and is not folded either. It is read as part of the field above, since copied text
+   * loses its folding; a mail program may end the header there and show it and all below as the text.
+   */
+  readonly strayLines?: boolean;
 }
 
 export type MessageLimit =

@@ -132,11 +132,18 @@ async function judge(
 }
 
 /** What is missing for a proof, by a reading of the text that shares nothing with the engine; null: nothing. */
-function whyUnproved(text: string, provenance: Provenance, headersAlone: boolean): string | null {
+function whyUnproved(whole: string, provenance: Provenance, headersAlone: boolean): string | null {
+  const text = whole.replace(/^(?:[ \t]*\r?\n)+/, "");
   // in copied text a line of white space that no folded line follows ends the header; in a file only an empty one does
   const end = (headersAlone ? /\r?\n[ \t]*\r?\n(?![ \t])/ : /\r?\n\r?\n/).exec(text);
   const header = end === null ? text : text.slice(0, end.index);
-  const fields = header.split(/\r?\n(?![ \t])/);
+  const lines = header.split(/\r?\n(?![ \t])/);
+  const fields: string[] = [];
+  for (const line of lines) {
+    // what begins no field goes on with the one above: copied text loses its folding
+    if (/^[!-9;-~]+[ \t]*:/.test(line)) fields.push(line);
+    else if (fields.length > 0) fields.push(`${fields.pop() ?? ""}\r\n ${line}`);
+  }
   const named = (name: string): string[] =>
     fields
       .filter((field) => new RegExp(`^${name}[ \\t]*:`, "i").test(field))
@@ -151,6 +158,9 @@ function whyUnproved(text: string, provenance: Provenance, headersAlone: boolean
   if (!SIGNED.has(from)) return "From is not one that was signed";
   if (named("subject")[0] !== SUBJECT) return "Subject is not the signed one";
   if (provenance !== "unknown" || headersAlone) return null;
+  // and a line that some readers take for the end of the header leaves it open which text is read
+  if (fields.length < lines.length || fields.some((field) => /\r(?!\n)|\n[ \t]*(?:\r?\n|$)/.test(field)))
+    return "the header has an odd line";
   const body = end === null ? "" : text.slice(end.index + end[0].length);
   return canonical(body) === canonical(BODY) ? null : "the text is not the signed one";
 }

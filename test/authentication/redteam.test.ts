@@ -284,6 +284,17 @@ describe("names and boundaries of fields", () => {
     ["another text", (mail: string) => mail.replace(GENUINE, LIE)],
     ["a text in front", (mail: string) => mail.replace("\r\n\r\n", `\r\n\r\n${LIE}`)],
     ["an empty line put into the header", (mail: string) => mail.replace("\r\nTo:", "\r\n\r\nTo:")],
+    [
+      "a text in the header, where some readers end it",
+      (mail: string) => mail.replace("\r\n\r\n", `\r\nX-A: a\r\n${LIE}\r\n\r\n`),
+    ],
+    [
+      "a text below a line of white space",
+      (mail: string) => mail.replace("\r\n\r\n", `\r\nX-A: a\r\n \r\nX-${LIE}\r\n\r\n`),
+    ],
+    ["a text behind two CR", (mail: string) => mail.replace("\r\n\r\n", `\r\nX-A: a\r\r${LIE}\r\n\r\n`)],
+    ["a text above the header", (mail: string) => `Confirm your password now\r\n${mail}`],
+    ["a folded field without its white space", (mail: string) => mail.replace("needed: update", "needed:\r\nupdate")],
     ["a name in From changed", (mail: string) => mail.replace("From: Outlook", "From: Your bank")],
     ["a comment put into From", (mail: string) => mail.replace(`<${ADDRESS}>`, `<${ADDRESS}> (x@evil.example)`)],
   ])("%s: no positive verdict from a file", async (_, change) => {
