@@ -1,0 +1,31 @@
+# Paramètres de la personne.
+settings-language = Langue
+settings-language-auto = Comme la messagerie ou le navigateur
+settings-theme = Apparence
+settings-theme-auto = Comme la messagerie ou le système
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-dns = Contrôler les signatures par une question DNS
+settings-dns-hint = Le nom de la clé publique de Microsoft est envoyé au résolveur ci-dessous, rien de l’e-mail. Sans cela, seules les clés que nous fournissons servent au contrôle.
+settings-dns-auto = Selon votre administrateur, sinon demander
+settings-dns-off = Jamais
+settings-dns-ask = Seulement si j’appuie sur le bouton
+settings-dns-on = Toujours
+settings-dns-forbidden = Votre administrateur a désactivé les questions DNS.
+settings-resolver = Résolveur
+settings-resolver-fixed = Votre administrateur a choisi { $resolver }.
+settings-redact = Retirer les adresses e-mail de ce que je copie, imprime ou enregistre
+settings-cue = Afficher une ligne au-dessus d’un message qui se dit de Microsoft sans en venir
+settings-kept = Conservé pour cette boîte.
+settings-kept-page = Conservé dans ce navigateur.
+settings-not-kept = N’a pas pu être conservé : vaut jusqu’à la fermeture.
+settings-reset = Rétablir les valeurs par défaut
+settings-diagnostics = Copier un diagnostic à transmettre
+settings-diagnostics-hint = Version, programme, langue et paramètres. Rien de l’e-mail.
+
+welcome-title = Première visite ?
+welcome-answers = Honmono dit si l’e-mail ouvert a vraiment été envoyé par Microsoft, pourquoi, et que faire.
+welcome-not = Il ne cherche rien d’autre : ni virus, ni jugement sur d’autres expéditeurs.
+welcome-private = Il ne lit que l’e-mail ouvert, sur cet appareil. Rien n’en est envoyé nulle part.
+welcome-close = Compris
+settings-selftest = Autotest
