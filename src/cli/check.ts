@@ -22,8 +22,11 @@ const OPTIONS = { ...JUDGING_OPTIONS, json: "flag", csv: "flag", threads: "value
 /** With fewer messages than this, starting threads costs more than it gives. */
 const ALONE = 48;
 
-/** Room for the short-lived values of one thread: enough for a mail, and small enough that the peak of a long run stays near that of a short one. */
-const YOUNG_MB = 16;
+/**
+ * Memory of one thread. A small young heap, and a ceiling far above what a message of 25 MB needs: below a ceiling of this size
+ * V8 lets garbage grow by about a half before it collects, not fourfold, so that the peak of a long run stays near that of a short one.
+ */
+const THREAD_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /** What a worker thread of a check is started with. */
 export interface CheckWorkerData {
@@ -108,7 +111,7 @@ async function run(
     await runPool(
       following(first, iterator, false),
       threads,
-      () => new Worker(program, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
+      () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
       emit,
       terminal.closed,
     );

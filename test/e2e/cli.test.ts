@@ -99,7 +99,7 @@ describe("honmono as a process", () => {
     ]);
     const all = lines(stdout);
     expect([all.length, all[130]?.file, all[130]?.error?.id, all[131]?.verdict, status]).toEqual([
-      302,
+      132,
       missing,
       "not-found",
       "no-claim",
