@@ -51,6 +51,8 @@ async function open(page, { language, dark = false, width = 1280, height = 900, 
     serviceWorkers: "block",
   });
   const tab = await context.newPage();
+  // as for a person who has been here before
+  await tab.addInitScript(() => localStorage.setItem("honmono.samples", JSON.stringify({ introduced: true })));
   // an administrator's own notice, so that its verdict can be shown too
   await tab.route("**/honmono.config.json", (route) =>
     route.fulfill({
