@@ -1,0 +1,31 @@
+# 개인 설정.
+settings-language = 언어
+settings-language-auto = 메일 프로그램 또는 브라우저와 같게
+settings-theme = 모양
+settings-theme-auto = 메일 프로그램 또는 시스템과 같게
+settings-theme-light = 밝게
+settings-theme-dark = 어둡게
+settings-dns = DNS 질문으로 서명 확인
+settings-dns-hint = Microsoft 공개 키의 이름만 아래 리졸버로 가고, 메일의 내용은 가지 않습니다. 이것이 없으면 함께 제공된 키만 확인할 수 있습니다.
+settings-dns-auto = 관리자가 정한 대로, 없으면 묻기
+settings-dns-off = 하지 않음
+settings-dns-ask = 단추를 누를 때만
+settings-dns-on = 항상
+settings-dns-forbidden = 관리자가 DNS 질문을 꺼 두었습니다.
+settings-resolver = 리졸버
+settings-resolver-fixed = 관리자가 { $resolver }(으)로 정했습니다.
+settings-redact = 복사, 인쇄, 저장할 때 메일 주소 빼기
+settings-cue = Microsoft라고 하지만 Microsoft가 아닌 메시지 위에 한 줄 표시
+settings-kept = 이 사서함에 보관되었습니다.
+settings-kept-page = 이 브라우저에 보관되었습니다.
+settings-not-kept = 보관할 수 없습니다. 닫을 때까지만 적용됩니다.
+settings-reset = 기본값으로 되돌리기
+settings-diagnostics = 알릴 때 쓸 진단 정보 복사
+settings-diagnostics-hint = 버전, 프로그램, 언어, 설정. 메일의 내용은 없습니다.
+
+welcome-title = 처음인가요?
+welcome-answers = 열린 메일을 정말 Microsoft가 보냈는지, 그 이유와 이제 할 일을 알려 줍니다.
+welcome-not = 다른 것은 찾지 않습니다. 바이러스도, 다른 보낸 사람에 대한 판단도 없습니다.
+welcome-private = 열린 메일만, 이 기기에서 읽습니다. 어디로도 보내지 않습니다.
+welcome-close = 알겠습니다
+settings-selftest = 자체 점검

@@ -1,0 +1,143 @@
+# 제목: 결과마다 하나.
+headline-microsoft-notice = Microsoft에서 보냄
+headline-microsoft-sender = Microsoft에서 보냄 – 알려진 알림은 아님
+headline-microsoft-service = Microsoft 서비스를 통해 보냄 – 내용은 다른 사람이 썼을 수 있음
+headline-not-microsoft = Microsoft에서 보낸 메일이 아닙니다
+headline-own-notice = 소속 조직의 알림
+headline-no-claim = Microsoft를 내세우지 않는 메일
+headline-cannot-tell = 판단할 수 없습니다
+
+verdict-scope = 보낸 사람만 확인했습니다. 메일의 모든 요구를 확인한 것은 아닙니다.
+
+# 결정적인 사실 하나.
+reason-from-ambiguous-foreign = 보낸 사람이 여럿 적혀 있고, 그중 Microsoft의 주소는 없습니다.
+reason-from-ambiguous = 보낸 사람 줄에 주소가 여러 개이거나 줄이 손상되어 확인할 수 없습니다.
+reason-from-missing = 보낸 사람이 적혀 있지 않습니다.
+reason-own-notice = { $domain }에서 보낸 것으로 확인되었고, 관리자가 등록한 메일입니다.
+reason-proven-hint-only = { $domain }에서 왔습니다. Microsoft가 여기서 메일을 보낸다는 믿을 만한 기록이 없습니다.
+reason-proven-service = { $service }({ $domain })를 통해 보냈습니다. 이용자는 누구나 자기 글을 넣을 수 있습니다.
+reason-own-notice-header-only = { $domain }에서 보낸 사람과 제목에 서명했고 관리자가 등록했습니다. 본문은 확인되지 않았습니다.
+reason-proven-notice-header-only = { $domain }에서 보낸 사람과 제목에 서명했고 Microsoft 알림과 맞습니다. 본문은 없어서 확인하지 못했습니다.
+reason-proven-header-only = { $domain }에서 보낸 사람과 제목에 서명했습니다. 본문은 확인되지 않았고 바뀌었을 수 있습니다.
+reason-proven-notice-on-word = 말씀하신 대로 본인 사서함에서 열었다면, { $domain }에서 왔고 알려진 알림과 맞습니다.
+reason-proven-notice = { $domain }에서 왔고, Microsoft가 실제로 보낸 알림과 맞습니다.
+reason-proven-notice-late = { $domain }에서 왔지만, 이 알림이 발송된 지 한참 뒤에 왔습니다.
+reason-proven-not-recorded = { $domain }에서 왔습니다. Microsoft의 도메인이지만 저희 기록에는 없습니다.
+reason-proven-sender-on-word = 말씀하신 대로 본인 사서함에서 열었다면, { $domain }에서 온 메일입니다.
+reason-proven-sender = { $domain }에서 왔습니다. 보낸 사람은 확인되었고, 내용은 저희가 알지 못합니다.
+reason-changed-on-the-way = { $domain }(으)로 표시되지만 발송 뒤 바뀐 듯합니다. 메일링 리스트도, 진짜를 고친 가짜도 그렇습니다.
+reason-delivery-report = 배달되지 못한 메일에 대한 자동 보고로 보입니다. 보낸 사람은 확인할 수 없습니다.
+reason-spoof-failed = { $domain }(으)로 적혀 있지만, 받은 서버는 거기서 온 것이 아니라고 판정했습니다.
+reason-unproven-file = { $domain }(으)로 적혀 있습니다. 파일이나 붙여 넣은 글에는 누구나 쓸 수 있고, 서명도 확인되지 않습니다.
+reason-unproven-no-headers = { $domain }(으)로 적혀 있습니다. 이를 확인할 메시지 헤더가 없습니다.
+reason-unproven-no-result = { $domain }(으)로 적혀 있지만, 메일 서버가 확인 결과를 남기지 않았습니다.
+reason-unproven-gateway = { $domain }(으)로 적혀 있습니다. 메일 게이트웨이가 증명을 가리고 있습니다.
+reason-unproven-on-premises = { $domain }(으)로 적혀 있습니다. 조직의 메일 서버는 이를 확인했는지 기록하지 않습니다.
+reason-unproven-damaged = { $domain }(으)로 적혀 있지만, 서버의 확인 기록이 이 메일과 맞지 않습니다.
+reason-unproven-not-confirmed = { $domain }(으)로 적혀 있습니다. 서버의 확인에서는 맞다고도 아니라고도 하지 않았습니다.
+reason-forwarded = 누군가 전달한 메일입니다. 이 사본으로는 처음 보낸 사람을 확인할 수 없습니다.
+reason-own-organization = Microsoft를 내세우지만 보낸 사람과 받는 사람이 같은 { $domain }입니다. 소속 조직이면 IT에 물어보세요.
+reason-quotes-a-fake = Microsoft를 내세운 글이 있지만 가짜 메일을 설명합니다. 가짜를 인용한 주의 안내일 수 있습니다.
+reason-claims-from-customer = “{ $claim }”라고 하지만, Microsoft 고객이면 누구나 얻는 주소인 { $domain }에서 왔습니다.
+reason-claims-from-personal = “{ $claim }”라고 하지만, 누구나 사서함을 만들 수 있는 { $domain }에서 왔습니다.
+reason-claims-from-lookalike = { $domain }에서 왔습니다. Microsoft의 이름처럼 보이게 만든 것입니다.
+reason-claims-from-elsewhere = “{ $claim }”라고 하지만, Microsoft의 것이 아닌 { $domain }에서 왔습니다.
+reason-no-claim = Microsoft에 관한 것만 확인합니다. 보낸 사람 { $domain }에 대해서는 판단하지 않습니다.
+
+# 메일이 Microsoft를 내세우는 방법.
+finding-claim-name = 보낸 사람의 이름이 “{ $text }”입니다.
+finding-claim-name-disguised = 보낸 사람의 이름 “{ $text }”에 위장한 글자가 섞여 있습니다. “{ $plain }”처럼 읽히게 하려는 것입니다.
+finding-claim-name-product = 보낸 사람의 이름 “{ $text }”에 Microsoft 제품과 함께 지원이나 보안 같은 부서 이름이 들어 있습니다.
+finding-claim-name-role = 보낸 사람의 이름 “{ $text }”에 Microsoft라는 말은 없지만, Microsoft의 부서처럼 들립니다.
+finding-claim-name-address = 보낸 사람의 이름에 실제 보낸 사람이 아닌 주소 “{ $text }”가 들어 있습니다.
+finding-claim-local-part = 주소의 @ 앞부분이 “{ $text }”입니다.
+finding-claim-domain = 보낸 사람의 도메인 { $text }에 Microsoft의 이름이 들어 있습니다.
+finding-claim-domain-lookalike = 보낸 사람의 도메인 { $text }은(는) Microsoft의 것처럼 보이게 만든 것입니다.
+finding-claim-subject-disguised = 제목에 위장한 글자가 섞여 있습니다: “{ $text }”
+finding-claim-text = 본문에서 Microsoft 계정을 언급합니다: “{ $text }”
+finding-claim-invoice = Microsoft의 것이 아닌 주소에서 Microsoft 제품({ $text }) 대금을 청구하며 전화를 걸게 합니다.
+finding-claim-subject-account = 계정에 무슨 일이 생겼다는 제목입니다: “{ $text }”
+finding-claim-topic = Microsoft의 기본 인증 종료에 관한 메일입니다. Microsoft도 직접 안내한 일입니다.
+finding-claim-imprint = 끝에 Microsoft의 회사 이름이나 주소가 있습니다: “{ $text }”
+finding-claim-subject = 제목이 Microsoft 계정 알림처럼 쓰여 있습니다: “{ $text }”
+finding-claim-heading = 메일 본문의 표제가 “{ $text }”입니다.
+finding-claim-salutation = 받는 사람을 Microsoft 고객으로 부릅니다: “{ $text }”
+finding-claim-signature = 메일 끝 서명이 “{ $text }”입니다.
+
+# 보낸 사람의 소유자와 회신이 가는 곳.
+finding-sender-customer-space = { $domain }은(는) Microsoft가 고객에게 나눠 주는 주소입니다.
+finding-sender-personal-mail = { $domain }은(는) 누구나 가입할 수 있는 메일 서비스입니다.
+finding-sender-subsidiary = { $service }은(는) Microsoft에 속하지만 자체 이름으로 메일을 보내며, 회원이 메일에 글을 넣을 수 있습니다.
+finding-sender-punycode = 보낸 사람의 도메인 { $domain }은(는) { $unicode }(으)로 표시됩니다.
+finding-two-addresses = 보낸 사람의 이름에 든 주소 “{ $shown }”이(가) 실제 주소와 다릅니다: { $address }
+finding-reply-elsewhere = 회신하면 보낸 사람이 아니라 { $address } 주소로 갑니다.
+finding-reply-personal-mail = 회신하면 누구나 만들 수 있는 사서함 { $address } 주소로 갑니다.
+finding-return-path-elsewhere = 배달 오류는 보낸 사람과 다른 도메인인 { $domain }(으)로 갑니다.
+finding-sender-field-elsewhere = 표시된 보낸 사람이 아니라 { $address }에서 발송을 맡겼습니다.
+finding-self-addressed = 보낸 사람과 받는 사람이 같은 주소입니다. 가짜 메일이 필터를 피하려고 쓰는 방법입니다.
+finding-direct-send = 소속 조직의 보낸 사람으로 표시되지만, 외부에서 왔고 확인되지 않았습니다.
+finding-forwarded = 누군가 전달한 메일입니다. 안쪽 부분에는 처음 보낸 사람이 “{ $text }”(으)로 적혀 있습니다.
+finding-delivery-report = 자동 배달 보고입니다.
+finding-own-organization = 보낸 사람과 받는 사람이 같은 조직({ $domain })에 속합니다.
+finding-mailing-list = 메일링 리스트를 거쳐 왔습니다.
+finding-quotes-a-fake = 가짜 메일에 대해 설명하면서 그 글을 인용한 것 같습니다.
+finding-mentions-microsoft = Microsoft를 언급하지만 Microsoft 행세를 하지는 않습니다.
+
+# 링크와 위장.
+finding-link-names-other-domain = “{ $shown }”로 보이는 링크가 실제로는 { $domain }(으)로 갑니다.
+finding-link-lookalike = Microsoft처럼 보이게 만든 { $domain }(으)로 가는 링크가 있습니다.
+finding-link-hides-target = { $domain }(으)로 가는 링크가 실제 대상을 알아보기 어렵게 쓰여 있습니다.
+finding-link-ip-address = 이름이 아니라 숫자 { $domain }(으)로 가는 링크가 있습니다.
+finding-link-recipient = { $domain }(으)로 가는 링크에 내 메일 주소가 들어 있어, 누르면 누구인지 알려집니다.
+finding-link-customer-hosted = { $domain }(으)로 가는 링크가 있습니다. Microsoft가 운영하지만 고객이면 누구나 페이지를 올릴 수 있습니다.
+finding-link-redirector = { $domain }(으)로 가는 링크가 있습니다. 거기서 다시 넘어가는 곳은 여기서 알 수 없습니다.
+finding-tracking-pixel-disguise = 진짜 Microsoft의 그림({ $domain })이 들어 있습니다. 누구나 복사할 수 있어 아무것도 증명하지 않습니다.
+finding-hidden-text = 보이지 않는 글이 들어 있습니다. 필터를 속이기 위한 것입니다.
+finding-disguised-letters = 위장한 글자나 보이지 않는 문자가 섞인 단어가 있습니다.
+finding-no-web-link = 웹 링크가 없습니다. 좋은 신호가 아니라, 메일 회신이나 전화를 바라는 것입니다.
+
+finding-late = 이 알림이 발송된 지 한참 뒤에 왔습니다. 알림에 적힌 날짜는 이미 지났습니다.
+finding-not-in-our-records = { $domain }은(는) Microsoft의 것이지만 저희 기록에는 없습니다.
+
+# 메일이 바라는 것.
+request-phone-number = { $number } 번호로 전화하게 합니다. 메일에 적힌 번호로 걸지 말고, 그 회사 사이트에서 번호를 찾으세요.
+request-mailto-reply = 단추를 누르면 { $address } 앞으로 메일이 작성됩니다. 답하면 이 사서함이 쓰이고 있음을 알려 주게 됩니다.
+request-reply-elsewhere = 회신하면 보낸 사람이 아니라 { $address } 주소로 갑니다.
+request-password = 암호를 묻거나 메일의 링크로 로그인하게 합니다.
+request-code = 코드에 관한 메일입니다. 코드는 절대 누구에게도 알려 주지 마세요.
+request-device-code = 로그인 페이지에 코드를 입력하게 합니다. 입력하면 다른 사람이 내 계정에 들어오게 됩니다.
+request-payment = 돈에 관한 메일입니다: 결제, 청구서 또는 은행 정보.
+request-gift-card = 기프트 카드를 요구합니다. 기프트 카드로 대금을 받는 회사는 없습니다.
+request-crypto = 암호화폐를 요구합니다.
+request-consent = 앱에 내 계정 접근 권한을 주게 하는 링크가 있습니다.
+request-attachment = 위험한 종류의 첨부 파일을 열게 합니다: { $name }
+request-qr-code = QR 코드를 스캔하게 합니다. 어디로 가는지 보아서는 알 수 없습니다.
+request-image-only = 글 전체가 그림입니다. 확인을 피하려는 방법입니다.
+request-urgency = 기한이나 협박으로 재촉합니다.
+request-forged-trust-text = 스스로 확인을 거쳤다고 말합니다: “{ $text }”. 보낸 사람이 쓴 글입니다.
+
+# 링크의 소유자.
+link-microsoft = Microsoft의 페이지
+link-microsoft-redirector = Microsoft의 전달용 주소: 대상은 여기서 알 수 없음
+link-microsoft-customer = Microsoft가 운영하지만 고객이면 누구나 페이지를 올릴 수 있음
+link-subsidiary = Microsoft 계열 회사, 회원이 만든 페이지 포함
+link-other = Microsoft의 것이 아님
+link-mailto = 메일을 작성함
+link-tel = 전화를 검
+link-none = 읽을 수 있는 웹 주소가 없음
+
+linkmark-text-names-other-domain = 보이는 주소와 실제 대상이 다릅니다.
+linkmark-userinfo = 실제 대상을 숨기려고 주소의 @ 앞에 이름을 넣었습니다.
+linkmark-ip-address = 이름 대신 숫자입니다.
+linkmark-punycode = 이름에 다른 문자가 쓰였습니다.
+linkmark-lookalike = Microsoft의 것처럼 보이게 만들었습니다.
+linkmark-bidi = 읽는 방향을 바꾸는 문자가 들어 있습니다.
+linkmark-invisible = 보이지 않는 문자가 들어 있습니다.
+linkmark-backslash = 실제 대상을 숨기는 백슬래시로 쓰여 있습니다.
+linkmark-recipient-in-url = 내 메일 주소가 들어 있습니다.
+linkmark-many-dots = 여러 부분으로 된 아주 긴 이름으로, 진짜 이름을 보이지 않게 밀어냅니다.
+linkmark-redirects = 안에 적힌 다른 주소로 넘겨 보냅니다.
+linkmark-consent = 앱에 내 계정 접근 권한을 달라고 합니다.
+linkmark-device-code = 로그인 코드를 입력하는 페이지입니다.
+linkmark-script = 주소 대신 프로그램이 들어 있습니다.
+linkmark-tracking-pixel = 메일을 열었음을 알리는 보이지 않는 그림입니다.
