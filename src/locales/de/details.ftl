@@ -32,11 +32,11 @@ details-links-other = { $count ->
 details-links-none = Es gibt keine Links.
 details-links-unread = Der Text der Mail lag nicht vor, ihre Links sind deshalb nicht bekannt.
 details-notice = Bekannte Mitteilungen
-details-notice-match = Sie passt zu einer Mitteilung, die Microsoft bekanntlich versendet hat: { $notice }.
-details-notice-late = Sie passt zu einer bekannten Mitteilung, { $notice }, kam aber lange nach deren Versand.
-details-notice-early = Sie passt zu einer bekannten Mitteilung, { $notice }, kam aber vor deren Versand.
-details-notice-topic = Sie betrifft eine Sache, die es wirklich gibt, wer auch immer sie gesendet hat.
-details-notice-none = Sie passt zu keiner uns bekannten Mitteilung.
+details-notice-match = Die Mail passt zu einer Mitteilung, die Microsoft bekanntlich versendet hat: { $notice }.
+details-notice-late = Die Mail passt zu einer bekannten Mitteilung, { $notice }, kam aber lange nach deren Versand.
+details-notice-early = Die Mail passt zu einer bekannten Mitteilung, { $notice }, kam aber vor deren Versand.
+details-notice-topic = Die Mail betrifft eine Sache, die es wirklich gibt, wer auch immer sie gesendet hat.
+details-notice-none = Die Mail passt zu keiner uns bekannten Mitteilung.
 
 details-findings = Alles, was auffiel
 details-decides = entscheidet

@@ -84,7 +84,7 @@ finding-quotes-a-fake = 가짜 메일에 대해 설명하면서 그 글을 인�
 finding-mentions-microsoft = Microsoft를 언급하지만 Microsoft 행세를 하지는 않습니다.
 
 # 링크와 위장.
-finding-link-names-other-domain = “{ $shown }”로 보이는 링크가 실제로는 { $domain }(으)로 갑니다.
+finding-link-names-other-domain = “{ $shown }”(으)로 보이는 링크가 실제로는 { $domain }(으)로 갑니다.
 finding-link-lookalike = Microsoft처럼 보이게 만든 { $domain }(으)로 가는 링크가 있습니다.
 finding-link-hides-target = { $domain }(으)로 가는 링크가 실제 대상을 알아보기 어렵게 쓰여 있습니다.
 finding-link-ip-address = 이름이 아니라 숫자 { $domain }(으)로 가는 링크가 있습니다.
