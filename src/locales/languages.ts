@@ -1,7 +1,7 @@
 import { negotiateLanguages } from "@fluent/langneg";
 
 /** Languages whose every sentence is there (checked by `npm run locales -- --check`), in the order in which they are offered. */
-export const LANGUAGES = ["ja", "en"] as const;
+export const LANGUAGES = ["ja", "en", "zh-CN", "zh-TW", "ko", "de", "nl"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -9,6 +9,11 @@ export type Language = (typeof LANGUAGES)[number];
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ja: "日本語",
   en: "English",
+  "zh-CN": "简体中文",
+  "zh-TW": "繁體中文",
+  ko: "한국어",
+  de: "Deutsch",
+  nl: "Nederlands",
 };
 
 /** Regions and scripts that a plain negotiation would send to the wrong place. Keys in lower case. */
