@@ -1,0 +1,31 @@
+# Configuración de la persona.
+settings-language = Idioma
+settings-language-auto = Como en el programa de correo o el navegador
+settings-theme = Apariencia
+settings-theme-auto = Como en el programa de correo o el sistema
+settings-theme-light = Claro
+settings-theme-dark = Oscuro
+settings-dns = Comprobar firmas con una consulta DNS
+settings-dns-hint = El nombre de la clave pública de Microsoft se envía al servidor DNS de abajo; del correo, nada. Sin ello solo se pueden usar las claves que incluimos.
+settings-dns-auto = Según su administrador; si no, preguntar
+settings-dns-off = Nunca
+settings-dns-ask = Solo cuando pulse el botón
+settings-dns-on = Siempre
+settings-dns-forbidden = Su administrador ha desactivado las consultas DNS.
+settings-resolver = Servidor DNS
+settings-resolver-fixed = Su administrador ha fijado { $resolver }.
+settings-redact = Quitar las direcciones de correo de lo que copie, imprima o guarde
+settings-cue = Mostrar una línea sobre un mensaje que dice ser de Microsoft y no lo es
+settings-kept = Guardado para este buzón.
+settings-kept-page = Guardado en este navegador.
+settings-not-kept = No se pudo guardar: vale hasta que se cierre.
+settings-reset = Volver a los valores predeterminados
+settings-diagnostics = Copiar un diagnóstico para informar
+settings-diagnostics-hint = Versión, programa, idioma y configuración. Nada del correo.
+
+welcome-title = ¿Es su primera vez?
+welcome-answers = Honmono dice si el correo abierto lo envió de verdad Microsoft, por qué y qué hacer ahora.
+welcome-not = No busca nada más: ni virus, ni juicios sobre otros remitentes.
+welcome-private = Solo lee el correo abierto, en este dispositivo. No envía nada de él a ningún sitio.
+welcome-close = Entendido
+settings-selftest = Autocomprobación

@@ -1,0 +1,143 @@
+# Titulares: uno por resultado.
+headline-microsoft-notice = Enviado por Microsoft
+headline-microsoft-sender = Enviado por Microsoft, pero no es un aviso conocido
+headline-microsoft-service = Lo envió un servicio de Microsoft: el texto puede ser de otra persona
+headline-not-microsoft = No viene de Microsoft
+headline-own-notice = Un aviso de su organización
+headline-no-claim = No dice ser de Microsoft
+headline-cannot-tell = No podemos decirlo
+
+verdict-scope = Confirma el remitente, no todo lo que pide el correo.
+
+# El hecho que decide.
+reason-from-ambiguous-foreign = El correo nombra varios remitentes y ninguna de las direcciones es de Microsoft.
+reason-from-ambiguous = La línea del remitente nombra varias direcciones o está dañada, así que no se puede comprobar.
+reason-from-missing = El correo no nombra ningún remitente.
+reason-own-notice = { $domain } está confirmado como remitente y su administrador tiene este correo en su lista.
+reason-proven-hint-only = Vino de { $domain }. No tenemos constancia fiable de que Microsoft envíe correo desde ahí.
+reason-proven-service = Enviado a través de { $service } ({ $domain }). Cualquiera que lo use puede poner su propio texto.
+reason-own-notice-header-only = { $domain } firmó el remitente y el asunto, y su administrador tiene este correo en su lista. Nadie confirmó el texto.
+reason-proven-notice-header-only = { $domain } firmó el remitente y el asunto, que coinciden con un aviso enviado por Microsoft. No había texto que comprobar.
+reason-proven-header-only = { $domain } firmó el remitente y el asunto. Nadie confirmó el texto: puede haber sido sustituido.
+reason-proven-notice-on-word = Vino de { $domain } y coincide con un aviso conocido, si lo abrió en su propio buzón, como usted dijo.
+reason-proven-notice = Vino de { $domain } y coincide con un aviso que Microsoft envió.
+reason-proven-notice-late = Vino de { $domain }, pero mucho después de que se enviara este aviso.
+reason-proven-not-recorded = Vino de { $domain }. Es de Microsoft, pero no figura en nuestros datos.
+reason-proven-sender-on-word = Vino de { $domain }, si lo abrió en su propio buzón, como usted dijo.
+reason-proven-sender = Vino de { $domain }. El remitente está confirmado; el contenido no lo conocemos.
+reason-changed-on-the-way = Muestra { $domain }, pero parece modificado desde su envío. Lo hacen las listas de correo, y también las falsificaciones hechas con correos reales.
+reason-delivery-report = Parece un informe automático sobre un correo no entregado. Su remitente no se puede confirmar.
+reason-spoof-failed = Dice { $domain }, pero el servidor que lo recibió determinó que no vino de ahí.
+reason-unproven-file = Dice { $domain }. En un archivo o un texto pegado cualquiera puede escribir eso, y no se pudo confirmar ninguna firma.
+reason-unproven-no-headers = Dice { $domain }. Los encabezados que podrían confirmarlo no están disponibles.
+reason-unproven-no-result = Dice { $domain }, pero su servidor de correo no dejó ningún resultado de comprobación.
+reason-unproven-gateway = Dice { $domain }. Su puerta de enlace de correo oculta la prueba.
+reason-unproven-on-premises = Dice { $domain }. El servidor de correo de su organización no anota si eso se comprobó.
+reason-unproven-damaged = Dice { $domain }, pero la anotación del servidor no corresponde a este correo.
+reason-unproven-not-confirmed = Dice { $domain }. La comprobación del servidor ni lo confirmó ni lo negó.
+reason-forwarded = Alguien reenvió este correo. En esta copia no se puede comprobar su primer remitente.
+reason-own-organization = Habla en nombre de Microsoft, pero remitente y destinatario comparten { $domain }. Si es su organización, pregunte a informática.
+reason-quotes-a-fake = Contiene texto en nombre de Microsoft, pero trata de correos falsos. Puede ser una advertencia que cita uno.
+reason-claims-from-customer = Dice «{ $claim }», pero se envió desde { $domain }, una dirección que cualquier cliente de Microsoft puede obtener.
+reason-claims-from-personal = Dice «{ $claim }», pero se envió desde { $domain }, donde cualquiera puede abrir un buzón.
+reason-claims-from-lookalike = Se envió desde { $domain }, un nombre hecho para parecerse al de Microsoft.
+reason-claims-from-elsewhere = Dice «{ $claim }», pero se envió desde { $domain }, que no es de Microsoft.
+reason-no-claim = Esta comprobación trata solo de Microsoft. No dice nada de este remitente, { $domain }.
+
+# Cómo dice el correo ser de Microsoft.
+finding-claim-name = El remitente se llama a sí mismo «{ $text }».
+finding-claim-name-disguised = El nombre del remitente «{ $text }» está escrito con letras disfrazadas. Debe leerse como «{ $plain }».
+finding-claim-name-product = El nombre del remitente «{ $text }» une un producto de Microsoft con un departamento como soporte o seguridad.
+finding-claim-name-role = El nombre del remitente «{ $text }» suena a un departamento de Microsoft, aunque no nombra a Microsoft.
+finding-claim-name-address = El nombre del remitente contiene la dirección «{ $text }», que no es la del remitente real.
+finding-claim-local-part = La parte de la dirección anterior a la @ dice «{ $text }».
+finding-claim-domain = El dominio del remitente, { $text }, lleva el nombre de Microsoft.
+finding-claim-domain-lookalike = El dominio del remitente, { $text }, está hecho para parecerse al de Microsoft.
+finding-claim-subject-disguised = El asunto está escrito con letras disfrazadas: «{ $text }».
+finding-claim-text = El texto habla de su cuenta Microsoft: «{ $text }».
+finding-claim-invoice = Le factura un producto de Microsoft ({ $text }) y quiere una llamada, desde una dirección que no es de Microsoft.
+finding-claim-subject-account = El asunto habla de algo que le ocurre a su cuenta: «{ $text }».
+finding-claim-topic = Trata del fin del inicio de sesión básico en Microsoft, un asunto sobre el que la propia Microsoft escribió.
+finding-claim-imprint = Termina con la razón social o la dirección de Microsoft: «{ $text }».
+finding-claim-subject = El asunto parece un aviso sobre una cuenta Microsoft: «{ $text }».
+finding-claim-heading = El título del correo es «{ $text }».
+finding-claim-salutation = El correo se dirige a usted como cliente de Microsoft: «{ $text }».
+finding-claim-signature = El correo está firmado «{ $text }».
+
+# De quién es el remitente y adónde van las respuestas.
+finding-sender-customer-space = { $domain } es una dirección que Microsoft da a sus clientes.
+finding-sender-personal-mail = { $domain } es un servicio de correo abierto a cualquiera.
+finding-sender-subsidiary = { $service } pertenece a Microsoft, pero escribe en su propio nombre, y sus miembros pueden poner texto en sus correos.
+finding-sender-punycode = El dominio del remitente, { $domain }, se muestra como { $unicode }.
+finding-two-addresses = El nombre del remitente contiene una dirección, «{ $shown }», distinta de la real, { $address }.
+finding-reply-elsewhere = Su respuesta iría a { $address }, no al remitente.
+finding-reply-personal-mail = Su respuesta iría a { $address }, un buzón que cualquiera puede abrir.
+finding-return-path-elsewhere = Los errores de entrega van a { $domain }, un dominio distinto del dominio del remitente.
+finding-sender-field-elsewhere = Lo entregó { $address }, no el remitente que muestra.
+finding-self-addressed = Remitente y destinatario son la misma dirección. Las falsificaciones lo hacen para pasar los filtros.
+finding-direct-send = Muestra un remitente de su propia organización, pero vino de fuera y no se confirmó.
+finding-forwarded = Es un correo que alguien reenvió. El bloque interior nombra a «{ $text }» como primer remitente.
+finding-delivery-report = Es un informe de entrega automático.
+finding-own-organization = Remitente y destinatario pertenecen a la misma organización ({ $domain }).
+finding-mailing-list = Llegó a través de una lista de correo.
+finding-quotes-a-fake = Trata de correos falsos y parece citar uno.
+finding-mentions-microsoft = Menciona a Microsoft, pero no se hace pasar por Microsoft.
+
+# Vínculos y disfraces.
+finding-link-names-other-domain = Un vínculo muestra «{ $shown }» pero lleva a { $domain }.
+finding-link-lookalike = Un vínculo lleva a { $domain }, hecho para parecerse a Microsoft.
+finding-link-hides-target = Un vínculo a { $domain } está escrito de modo que cuesta ver su destino real.
+finding-link-ip-address = Un vínculo lleva a un simple número, { $domain }, en lugar de un nombre.
+finding-link-recipient = Un vínculo a { $domain } lleva su dirección de correo: un clic revela quién es usted.
+finding-link-customer-hosted = Un vínculo lleva a { $domain }. Lo opera Microsoft, pero cualquier cliente puede poner ahí una página.
+finding-link-redirector = Un vínculo lleva a { $domain }, que le envía a un lugar que desde aquí no se ve.
+finding-tracking-pixel-disguise = Contiene una imagen de la Microsoft real ({ $domain }). Cualquiera puede copiarla; no prueba nada.
+finding-hidden-text = Contiene texto que usted no ve. Se hace para engañar a los filtros.
+finding-disguised-letters = Contiene palabras escritas con caracteres disfrazados o invisibles.
+finding-no-web-link = No contiene ningún vínculo web. No es buena señal: quiere su respuesta por correo o su llamada.
+
+finding-late = Llegó mucho después de que se enviara este aviso. La fecha de la que advierte ya pasó.
+finding-not-in-our-records = { $domain } es de Microsoft, pero no figura en nuestros datos.
+
+# Lo que quiere el correo.
+request-phone-number = Quiere que llame al { $number }. No llame a un número de un correo; búsquelo en el sitio de la empresa.
+request-mailto-reply = Su botón escribe un correo a { $address }. Una respuesta le dice al remitente que su buzón está en uso.
+request-reply-elsewhere = Una respuesta iría a { $address }, no al remitente.
+request-password = Pide su contraseña, o que inicie sesión por su vínculo.
+request-code = Trata de un código. Nunca dé un código a nadie.
+request-device-code = Quiere que escriba un código en una página de inicio de sesión. Eso dejaría entrar a otra persona en su cuenta.
+request-payment = Trata de dinero: un pago, una factura o datos bancarios.
+request-gift-card = Pide tarjetas regalo. Ninguna empresa cobra con tarjetas regalo.
+request-crypto = Pide criptomonedas.
+request-consent = Un vínculo le pide que dé a una aplicación acceso a su cuenta.
+request-attachment = Quiere que abra un archivo adjunto de un tipo peligroso: { $name }.
+request-qr-code = Quiere que escanee un código QR. No se ve adónde lleva.
+request-image-only = Todo su texto es una imagen, lo que lo oculta a las comprobaciones.
+request-urgency = Le presiona con un plazo o una amenaza.
+request-forged-trust-text = Dice de sí mismo que ha sido comprobado: «{ $text }». Lo escribió el remitente.
+
+# De quién es un vínculo.
+link-microsoft = Página de Microsoft
+link-microsoft-redirector = Dirección de redirección de Microsoft: desde aquí no se ve el destino
+link-microsoft-customer = Lo opera Microsoft, pero cualquier cliente puede poner ahí una página
+link-subsidiary = Una empresa del grupo Microsoft, con páginas de sus miembros
+link-other = No es de Microsoft
+link-mailto = Escribe un correo
+link-tel = Hace una llamada
+link-none = Ninguna dirección web legible
+
+linkmark-text-names-other-domain = El texto muestra otra dirección que el destino.
+linkmark-userinfo = En la dirección hay un nombre antes de una @, para ocultar el destino real.
+linkmark-ip-address = Un número en lugar de un nombre.
+linkmark-punycode = El nombre está escrito con letras extranjeras.
+linkmark-lookalike = Hecho para parecerse a Microsoft.
+linkmark-bidi = Contiene caracteres que invierten el sentido de lectura.
+linkmark-invisible = Contiene caracteres invisibles.
+linkmark-backslash = Está escrito con barras invertidas, que ocultan el destino real.
+linkmark-recipient-in-url = Contiene su dirección de correo.
+linkmark-many-dots = Un nombre muy largo de muchas partes, para apartar de la vista el real.
+linkmark-redirects = Le envía a otra dirección escrita dentro.
+linkmark-consent = Pide para una aplicación acceso a su cuenta.
+linkmark-device-code = Una página para escribir un código de inicio de sesión.
+linkmark-script = Contiene un programa en lugar de una dirección.
+linkmark-tracking-pixel = Una imagen invisible que informa de que se abrió el correo.
