@@ -123,6 +123,7 @@ function ownNotice(message: Message, organization: Organization, receivedAt: num
   const { address, domain } = message.from.mailbox;
   const subject = message.subject.toLowerCase();
   const sender = address.toLowerCase();
+  const time = receivedAt ?? message.date;
   for (const notice of organization.ownNotices) {
     const ofDomain = notice.domains.some(
       (one) => domain === one.toLowerCase() || domain.endsWith(`.${one.toLowerCase()}`),
@@ -130,7 +131,7 @@ function ownNotice(message: Message, organization: Organization, receivedAt: num
     const ofAddress = notice.addresses.some((one) => one.toLowerCase() === sender);
     const named = notice.addresses.length > 0 ? ofAddress : ofDomain;
     const worded = notice.subjectContains.every((word) => subject.includes(word.toLowerCase()));
-    const valid = notice.validUntil === null || receivedAt === null || receivedAt <= notice.validUntil;
+    const valid = notice.validUntil === null || (time !== null && time <= notice.validUntil);
     if (named && worded && valid) return notice;
   }
   return null;
