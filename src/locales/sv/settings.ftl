@@ -1,0 +1,31 @@
+# Personens inställningar.
+settings-language = Språk
+settings-language-auto = Som i e-postprogrammet eller webbläsaren
+settings-theme = Utseende
+settings-theme-auto = Som i e-postprogrammet eller systemet
+settings-theme-light = Ljust
+settings-theme-dark = Mörkt
+settings-dns = Kontrollera signaturer med en DNS-fråga
+settings-dns-hint = Namnet på Microsofts öppna nyckel går till namnservern nedan, inget ur mejlet. Utan frågan kan bara de nycklar som vi levererar användas.
+settings-dns-auto = Som administratören bestämt, annars fråga
+settings-dns-off = Aldrig
+settings-dns-ask = Bara när jag trycker på knappen
+settings-dns-on = Alltid
+settings-dns-forbidden = Din administratör har stängt av DNS-frågor.
+settings-resolver = Namnserver
+settings-resolver-fixed = Din administratör har valt { $resolver }.
+settings-redact = Ta bort e-postadresser ur det jag kopierar, skriver ut eller sparar
+settings-cue = Sätt en rad ovanför ett meddelande som inte är från Microsoft fast det säger så
+settings-kept = Sparat för den här brevlådan.
+settings-kept-page = Sparat i den här webbläsaren.
+settings-not-kept = Kunde inte sparas: gäller tills det här stängs.
+settings-reset = Återställ standardvärdena
+settings-diagnostics = Kopiera diagnostik för en rapport
+settings-diagnostics-hint = Version, program, språk och inställningar. Inget ur mejlet.
+
+welcome-title = Ny här?
+welcome-answers = Här får du veta om det öppna mejlet verkligen skickades av Microsoft, varför, och vad du gör nu.
+welcome-not = Inget annat undersöks: inga virus, ingen bedömning av andra avsändare.
+welcome-private = Bara det öppna mejlet läses, på den här enheten. Inget ur det skickas någonstans.
+welcome-close = Jag förstår
+settings-selftest = Självtest

@@ -1,0 +1,143 @@
+# Rubriker: en per resultat.
+headline-microsoft-notice = Skickat av Microsoft
+headline-microsoft-sender = Skickat av Microsoft – men inget känt utskick
+headline-microsoft-service = Skickat via en Microsoft-tjänst – texten kan vara någon annans
+headline-not-microsoft = Inte från Microsoft
+headline-own-notice = Ett utskick från din organisation
+headline-no-claim = Utger sig inte för att vara Microsoft
+headline-cannot-tell = Det går inte att avgöra
+
+verdict-scope = Bekräftar avsändaren, inte allt som mejlet ber om.
+
+# Det faktum som avgör.
+reason-from-ambiguous-foreign = Mejlet anger flera avsändare, och ingen av adresserna är Microsofts.
+reason-from-ambiguous = Avsändarraden anger flera adresser eller är skadad och kan därför inte kontrolleras.
+reason-from-missing = Mejlet anger ingen avsändare.
+reason-own-notice = { $domain } är bekräftad som avsändare, och din administratör har mejlet på sin lista.
+reason-proven-hint-only = Det kom från { $domain }. Vi har ingen pålitlig uppgift om att Microsoft skickar därifrån.
+reason-proven-service = Skickat via { $service } ({ $domain }). Alla som använder tjänsten kan skriva egen text.
+reason-own-notice-header-only = { $domain } signerade avsändare och ämne, och din administratör har mejlet på sin lista. Texten är obekräftad.
+reason-proven-notice-header-only = { $domain } signerade avsändare och ämne, och de stämmer med ett Microsoft-utskick. Texten fanns inte att kontrollera.
+reason-proven-header-only = { $domain } signerade avsändare och ämne. Texten är obekräftad och kan ha bytts ut.
+reason-proven-notice-on-word = Det kom från { $domain } och stämmer med ett känt utskick, om du öppnade det i din egen brevlåda som du sa.
+reason-proven-notice = Det kom från { $domain } och stämmer med ett utskick från Microsoft.
+reason-proven-notice-late = Det kom från { $domain }, men långt efter att utskicket gjordes.
+reason-proven-not-recorded = Det kom från { $domain }. Domänen är Microsofts men finns inte i våra uppgifter.
+reason-proven-sender-on-word = Det kom från { $domain }, om du öppnade det i din egen brevlåda som du sa.
+reason-proven-sender = Det kom från { $domain }. Avsändaren är bekräftad, innehållet känner vi inte till.
+reason-changed-on-the-way = Det visar { $domain } men verkar ändrat efter avsändandet. Så gör e-postlistor, men även förfalskningar av äkta mejl.
+reason-delivery-report = Det här ser ut som en automatisk rapport om ett mejl som inte kom fram. Avsändaren går inte att bekräfta.
+reason-spoof-failed = Det uppger { $domain }, men servern som tog emot det kom fram till att det inte kom därifrån.
+reason-unproven-file = Det uppger { $domain }. I en fil eller inklistrad text kan vem som helst skriva det, och ingen signatur kunde bekräftas.
+reason-unproven-no-headers = Det uppger { $domain }. Meddelandehuvudet som kunde bekräfta det finns inte till hands.
+reason-unproven-no-result = Det uppger { $domain }, men din e-postserver lämnade inget kontrollresultat.
+reason-unproven-gateway = Det uppger { $domain }. Er e-postgateway döljer beviset.
+reason-unproven-on-premises = Det uppger { $domain }. Organisationens e-postserver noterar inte om det kontrollerades.
+reason-unproven-damaged = Det uppger { $domain }, men noteringen om serverns kontroll passar inte det här mejlet.
+reason-unproven-not-confirmed = Det uppger { $domain }. Serverns kontroll varken bekräftade eller motsade det.
+reason-forwarded = Någon har skickat mejlet vidare. Den första avsändaren går inte att kontrollera i den här kopian.
+reason-own-organization = Det talar för Microsoft, men avsändare och mottagare delar { $domain }. Om det är din organisation, fråga IT.
+reason-quotes-a-fake = Det innehåller text i Microsofts namn men handlar om falska mejl. Det kan vara en varning som citerar ett.
+reason-claims-from-customer = Det uppger ”{ $claim }” men skickades från { $domain }, en adress som varje Microsoft-kund kan få.
+reason-claims-from-personal = Det uppger ”{ $claim }” men skickades från { $domain }, där vem som helst kan skaffa en brevlåda.
+reason-claims-from-lookalike = Det skickades från { $domain }, ett namn gjort för att likna Microsofts.
+reason-claims-from-elsewhere = Det uppger ”{ $claim }” men skickades från { $domain }, som inte är Microsofts.
+reason-no-claim = Den här kontrollen gäller bara Microsoft. Den säger inget om den här avsändaren, { $domain }.
+
+# Hur mejlet utger sig för att vara Microsoft.
+finding-claim-name = Avsändaren kallar sig ”{ $text }”.
+finding-claim-name-disguised = Avsändarnamnet ”{ $text }” är skrivet med förklädda bokstäver. Det ska läsas som ”{ $plain }”.
+finding-claim-name-product = Avsändarnamnet ”{ $text }” nämner en Microsoft-produkt ihop med en avdelning, till exempel support eller säkerhet.
+finding-claim-name-role = Avsändarnamnet ”{ $text }” låter som en avdelning hos Microsoft, fast det inte nämner Microsoft.
+finding-claim-name-address = Avsändarnamnet innehåller adressen ”{ $text }”, som inte är den verkliga avsändaren.
+finding-claim-local-part = I adressen står ”{ $text }” före @.
+finding-claim-domain = Avsändarens domän { $text } bär Microsofts namn.
+finding-claim-domain-lookalike = Avsändarens domän { $text } är gjord för att likna Microsofts.
+finding-claim-subject-disguised = Ämnet är skrivet med förklädda bokstäver: ”{ $text }”.
+finding-claim-text = Texten talar om ditt Microsoft-konto: ”{ $text }”.
+finding-claim-invoice = Det fakturerar dig för en Microsoft-produkt ({ $text }) och vill att du ringer, från en adress som inte är Microsofts.
+finding-claim-subject-account = Ämnet säger att något händer med ditt konto: ”{ $text }”.
+finding-claim-topic = Det handlar om slutet för lösenordsinloggning hos Microsoft, något som Microsoft själva har skrivit om.
+finding-claim-imprint = Det slutar med Microsofts företagsnamn eller adress: ”{ $text }”.
+finding-claim-subject = Ämnet låter som ett utskick om ett Microsoft-konto: ”{ $text }”.
+finding-claim-heading = Mejlets rubrik är ”{ $text }”.
+finding-claim-salutation = Mejlet tilltalar dig som kund hos Microsoft: ”{ $text }”.
+finding-claim-signature = Mejlet är undertecknat ”{ $text }”.
+
+# Vems avsändaren är och vart svar går.
+finding-sender-customer-space = { $domain } är en adress som Microsoft delar ut till sina kunder.
+finding-sender-personal-mail = { $domain } är en e-posttjänst som är öppen för alla.
+finding-sender-subsidiary = { $service } hör till Microsoft men skriver i eget namn, och medlemmarna kan lägga in text i mejlen.
+finding-sender-punycode = Avsändarens domän { $domain } visas som { $unicode }.
+finding-two-addresses = Avsändarnamnet innehåller en adress, ”{ $shown }”, som skiljer sig från den verkliga, { $address }.
+finding-reply-elsewhere = Ditt svar skulle gå till { $address }, inte till avsändaren.
+finding-reply-personal-mail = Ditt svar skulle gå till { $address }, en brevlåda som vem som helst kan skaffa.
+finding-return-path-elsewhere = Leveransfel går till { $domain }, en annan domän än avsändarens.
+finding-sender-field-elsewhere = Det lämnades in av { $address }, inte av den avsändare som visas.
+finding-self-addressed = Avsändare och mottagare är samma adress. Så gör förfalskningar för att komma förbi filter.
+finding-direct-send = Det visar en avsändare i din egen organisation, men kom utifrån och bekräftades inte.
+finding-forwarded = Det här är ett mejl som någon skickat vidare. Blocket inuti anger ”{ $text }” som första avsändare.
+finding-delivery-report = Det här är en automatisk leveransrapport.
+finding-own-organization = Avsändare och mottagare hör till samma organisation ({ $domain }).
+finding-mailing-list = Det kom via en e-postlista.
+finding-quotes-a-fake = Det handlar om falska mejl och verkar citera ett.
+finding-mentions-microsoft = Det nämner Microsoft men utger sig inte för att vara Microsoft.
+
+# Länkar och förklädnader.
+finding-link-names-other-domain = En länk visar ”{ $shown }” men leder till { $domain }.
+finding-link-lookalike = En länk leder till { $domain }, gjord för att likna Microsofts.
+finding-link-hides-target = En länk till { $domain } är skriven så att det verkliga målet är svårt att se.
+finding-link-ip-address = En länk leder till ett rent nummer, { $domain }, i stället för ett namn.
+finding-link-recipient = En länk till { $domain } bär din e-postadress, så att ett klick avslöjar vem du är.
+finding-link-customer-hosted = En länk leder till { $domain }. Microsoft driver den, men vilken kund som helst kan lägga en sida där.
+finding-link-redirector = En länk leder till { $domain }, som skickar dig vidare till en plats som inte syns här.
+finding-tracking-pixel-disguise = Det innehåller en bild från äkta Microsoft ({ $domain }). Vem som helst kan kopiera den; den bevisar inget.
+finding-hidden-text = Det innehåller text som du inte kan se. Det görs för att vilseleda filter.
+finding-disguised-letters = Ord i det är skrivna med förklädda eller osynliga tecken.
+finding-no-web-link = Det finns ingen webblänk i det. Det är inget gott tecken: det vill ha ditt svar per mejl, eller att du ringer.
+
+finding-late = Det kom långt efter att utskicket gjordes. Datumet det varnar för har passerat.
+finding-not-in-our-records = { $domain } är Microsofts men finns inte i våra uppgifter.
+
+# Vad mejlet vill.
+request-phone-number = Det vill att du ringer { $number }. Ring inget nummer från ett mejl; leta upp det på företagets egen webbplats.
+request-mailto-reply = Knappen skriver ett mejl till { $address }. Ett svar avslöjar för avsändaren att din brevlåda används.
+request-reply-elsewhere = Ett svar skulle gå till { $address }, inte till avsändaren.
+request-password = Det ber om ditt lösenord, eller om att du loggar in via länken.
+request-code = Det gäller en kod. Ge aldrig en kod vidare till någon.
+request-device-code = Det vill att du anger en kod på en inloggningssida. Det skulle släppa in någon annan i ditt konto.
+request-payment = Det gäller pengar: en betalning, en faktura eller bankuppgifter.
+request-gift-card = Det ber om presentkort. Inget företag tar presentkort som betalning.
+request-crypto = Det ber om kryptovaluta.
+request-consent = En länk ber dig ge en app åtkomst till ditt konto.
+request-attachment = Det vill att du öppnar en bilaga av en riskabel typ: { $name }.
+request-qr-code = Det vill att du skannar en QR-kod. Du kan inte se vart den leder.
+request-image-only = Hela texten är en bild, vilket döljer den för kontroller.
+request-urgency = Det pressar dig med en tidsgräns eller ett hot.
+request-forged-trust-text = Det säger om sig självt att det har kontrollerats: ”{ $text }”. Det har avsändaren skrivit.
+
+# Vems en länk är.
+link-microsoft = Microsofts egen sida
+link-microsoft-redirector = Microsofts vidarebefordrande adress: målet syns inte här
+link-microsoft-customer = Drivs av Microsoft, men vilken kund som helst kan lägga en sida där
+link-subsidiary = Ett företag i Microsoft-koncernen, med medlemmarnas egna sidor
+link-other = Inte Microsofts
+link-mailto = Skriver ett mejl
+link-tel = Ringer ett samtal
+link-none = Ingen webbadress som går att läsa
+
+linkmark-text-names-other-domain = Texten visar en annan adress än målet.
+linkmark-userinfo = Ett namn står före ett @ i adressen, för att dölja det verkliga målet.
+linkmark-ip-address = Ett nummer i stället för ett namn.
+linkmark-punycode = Namnet är skrivet med främmande bokstäver.
+linkmark-lookalike = Gjord för att likna Microsofts.
+linkmark-bidi = Tecken i den vänder läsriktningen.
+linkmark-invisible = Den innehåller osynliga tecken.
+linkmark-backslash = Den är skriven med omvända snedstreck, som döljer det verkliga målet.
+linkmark-recipient-in-url = Din e-postadress står i den.
+linkmark-many-dots = Ett mycket långt namn i många delar, för att skjuta det verkliga ur sikte.
+linkmark-redirects = Den skickar dig vidare till en annan adress som står i den.
+linkmark-consent = Den ber om åtkomst till ditt konto för en app.
+linkmark-device-code = En sida där man anger en inloggningskod.
+linkmark-script = Den innehåller ett program i stället för en adress.
+linkmark-tracking-pixel = En osynlig bild som rapporterar att mejlet öppnas.
