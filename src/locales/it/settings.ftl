@@ -1,0 +1,31 @@
+# Impostazioni della persona.
+settings-language = Lingua
+settings-language-auto = Come nel programma di posta o nel browser
+settings-theme = Aspetto
+settings-theme-auto = Come nel programma di posta o nel sistema
+settings-theme-light = Chiaro
+settings-theme-dark = Scuro
+settings-dns = Controllare le firme con una richiesta DNS
+settings-dns-hint = Il nome della chiave pubblica di Microsoft va al resolver qui sotto, nulla della mail. Senza, si possono usare solo le chiavi fornite con Honmono.
+settings-dns-auto = Come dice l’amministratore, altrimenti chiedere
+settings-dns-off = Mai
+settings-dns-ask = Solo quando premo il pulsante
+settings-dns-on = Sempre
+settings-dns-forbidden = L’amministratore ha disattivato le richieste DNS.
+settings-resolver = Resolver
+settings-resolver-fixed = L’amministratore ha impostato { $resolver }.
+settings-redact = Togliere gli indirizzi di posta da ciò che copio, stampo o salvo
+settings-cue = Mettere una riga sopra un messaggio che dice di essere di Microsoft ma non lo è
+settings-kept = Conservato per questa casella.
+settings-kept-page = Conservato in questo browser.
+settings-not-kept = Impossibile conservarlo: vale fino alla chiusura.
+settings-reset = Ripristina i valori predefiniti
+settings-diagnostics = Copia la diagnostica per una segnalazione
+settings-diagnostics-hint = Versione, programma, lingua e impostazioni. Nulla della mail.
+
+welcome-title = Prima volta qui?
+welcome-answers = Honmono dice se la mail aperta è stata inviata davvero da Microsoft, perché e che cosa fare.
+welcome-not = Non cerca altro: né virus, né giudizi su altri mittenti.
+welcome-private = Legge solo la mail aperta, su questo dispositivo. Nulla viene inviato da nessuna parte.
+welcome-close = Ho capito
+settings-selftest = Autotest
