@@ -28,7 +28,7 @@ page-form-lead = Il nome e l’indirizzo di un mittente li può scrivere chiunqu
 page-form-from-name = Nome del mittente
 page-form-from-address = Indirizzo del mittente
 page-form-subject = Oggetto
-page-form-check = Di’ che cosa si può dire
+page-form-check = Mostra che cosa si può dire
 page-form-empty = Scrivere l’indirizzo del mittente o l’oggetto.
 page-form-said = Sono stati scritti solo il mittente e l’oggetto. Un indirizzo autentico qui non prova nulla: lo scrivono anche i falsari. Per una risposta certa, controllare il messaggio stesso.
 

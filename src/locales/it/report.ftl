@@ -21,7 +21,7 @@ report-service = Servizio: { $service }
 report-links = Dove portano i suoi link:
 report-more-links =
     { $count ->
-        [one] e un altro ({ $count })
+        [one] e un altro
        *[other] e altri { $count }
     }
 report-next = Che cosa si può fare ora:

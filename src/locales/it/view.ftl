@@ -29,7 +29,7 @@ action-scope = Che cosa si controlla
 action-help-desk = Assistenza IT
 action-opens = Apre { $host } nel browser
 
-row-concern = La cosa riguarda me?
+row-concern = Mi riguarda?
 row-concern-hint = Scegliere l’app di posta in uso
 row-matter = L’argomento in sé è reale
 row-matter-hint = Che cosa dice Microsoft, e per quali app
@@ -59,7 +59,7 @@ view-own-mailbox-why = Allora le annotazioni del servizio di posta sono credibil
 view-private = Controllata su questo dispositivo. Nulla è stato inviato.
 view-asked = Controllata su questo dispositivo. È stata chiesta una chiave pubblica a { $resolver }; nulla della mail è stato inviato.
 view-data = Dati del { $date } · versione { $version }
-view-wrong = Possiamo sbagliare: scriveteci
+view-wrong = Possiamo sbagliare: segnalarcelo
 view-loading = Caricamento…
 view-failed = Questa parte non è stata caricata. Controllare la connessione e riprovare.
 view-copied = Copiato
