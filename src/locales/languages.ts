@@ -1,7 +1,7 @@
 import { negotiateLanguages } from "@fluent/langneg";
 
 /** Languages whose every sentence is there (checked by `npm run locales -- --check`), in the order in which they are offered. */
-export const LANGUAGES = ["ja", "en", "zh-CN", "zh-TW", "ko", "de", "nl"] as const;
+export const LANGUAGES = ["ja", "en", "zh-CN", "zh-TW", "ko", "de", "fr", "es", "it", "nl", "sv"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -13,7 +13,11 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   "zh-TW": "繁體中文",
   ko: "한국어",
   de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+  it: "Italiano",
   nl: "Nederlands",
+  sv: "Svenska",
 };
 
 /** Regions and scripts that a plain negotiation would send to the wrong place. Keys in lower case. */
