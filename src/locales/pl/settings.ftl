@@ -1,0 +1,31 @@
+# Ustawienia osobiste.
+settings-language = Język
+settings-language-auto = Jak w programie pocztowym lub przeglądarce
+settings-theme = Wygląd
+settings-theme-auto = Jak w programie pocztowym lub systemie
+settings-theme-light = Jasny
+settings-theme-dark = Ciemny
+settings-dns = Sprawdzanie podpisów pytaniem DNS
+settings-dns-hint = Nazwa klucza publicznego Microsoft trafia do poniższego serwera DNS, nic z wiadomości. Bez tego można sprawdzać tylko klucze dostarczone z programem.
+settings-dns-auto = Jak ustalił administrator, w innym razie pytaj
+settings-dns-off = Nigdy
+settings-dns-ask = Tylko po naciśnięciu przycisku
+settings-dns-on = Zawsze
+settings-dns-forbidden = Administrator wyłączył pytania DNS.
+settings-resolver = Serwer DNS
+settings-resolver-fixed = Administrator ustawił { $resolver }.
+settings-redact = Usuwaj adresy e-mail z tego, co kopiuję, drukuję lub zapisuję
+settings-cue = Umieszczaj wiersz nad wiadomością, która podaje się za Microsoft, a od Microsoft nie jest
+settings-kept = Zapamiętano dla tej skrzynki.
+settings-kept-page = Zapamiętano w tej przeglądarce.
+settings-not-kept = Nie udało się zapamiętać: obowiązuje do zamknięcia.
+settings-reset = Przywróć domyślne
+settings-diagnostics = Kopiuj dane diagnostyczne do zgłoszenia
+settings-diagnostics-hint = Wersja, program, język i ustawienia. Nic z wiadomości.
+
+welcome-title = Pierwszy raz tutaj?
+welcome-answers = Tu widać, czy otwartą wiadomość naprawdę wysłał Microsoft, dlaczego tak mówimy i co teraz zrobić.
+welcome-not = Niczego innego tu się nie szuka: ani wirusów, ani ocen innych nadawców.
+welcome-private = Czytana jest tylko otwarta wiadomość, na tym urządzeniu. Nic z niej nigdzie nie trafia.
+welcome-close = Rozumiem
+settings-selftest = Autotest
