@@ -1415,6 +1415,7 @@ export type MessageId =
   | "unavailable-phone-next"
   | "unavailable-protected"
   | "unavailable-protected-next"
+  | "unavailable-selftest"
   | "unavailable-sent-item"
   | "unavailable-sent-item-next"
   | "verdict-scope"

@@ -55,6 +55,11 @@ export function Unavailable({
           <Outside href="index.html">{words.text("unavailable-page")}</Outside>
         </p>
       ) : null}
+      {host.kind === "outlook" && state.why === "office-blocked" ? (
+        <p>
+          <Outside href="selftest.html">{words.text("unavailable-selftest")}</Outside>
+        </p>
+      ) : null}
       {state.detail === "" ? null : (
         <p className="small quiet">{words.text("view-unavailable-code", { detail: state.detail })}</p>
       )}

@@ -195,7 +195,7 @@ function Way({ answer, goTo }: { readonly answer: Answer; readonly goTo: (index:
     return () => clearTimeout(timer);
   }, []);
   if (!wanted || answer.question.message.received.length === 0) return null;
-  return <Lazy load={wayView} sections={["analysis", "details"]} props={{ answer, goTo }} />;
+  return <Lazy load={wayView} sections={["analysis", "authentication", "details"]} props={{ answer, goTo }} />;
 }
 
 /** Requests that did not fit beside the verdict. */

@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Schließen Sie diesen Bereich und öffnen Sie ihn
 unavailable-not-in-outlook = Diese Seite funktioniert nur in Outlook.
 unavailable-not-in-outlook-next = Öffnen Sie eine Nachricht in Outlook und wählen Sie dort Honmono, oder prüfen Sie die Datei einer Nachricht auf der Honmono-Seite.
 unavailable-page = Honmono-Seite öffnen
+unavailable-selftest = Verbindung auf diesem Gerät prüfen
 cue-not-microsoft = Honmono: Diese Nachricht ist nicht von Microsoft. Öffnen Sie Honmono, um zu sehen, warum.

@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Close this pane and open it again on the message 
 unavailable-not-in-outlook = This page works only inside Outlook.
 unavailable-not-in-outlook-next = Open a message in Outlook and choose Honmono there, or check a message's file on the Honmono page.
 unavailable-page = Open the Honmono page
+unavailable-selftest = Test the connection on this device
 cue-not-microsoft = Honmono: this message is not from Microsoft. Open Honmono to see why.

@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Cierre este panel y ábralo de nuevo en el mensaj
 unavailable-not-in-outlook = Esta página solo funciona dentro de Outlook.
 unavailable-not-in-outlook-next = Abra un mensaje en Outlook y elija ahí Honmono, o compruebe el archivo de un mensaje en la página de Honmono.
 unavailable-page = Abrir la página de Honmono
+unavailable-selftest = Probar la conexión en este dispositivo
 cue-not-microsoft = Honmono: este mensaje no viene de Microsoft. Abra Honmono para ver por qué.

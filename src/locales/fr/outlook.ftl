@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Fermez ce volet et rouvrez-le sur le message à c
 unavailable-not-in-outlook = Cette page ne fonctionne que dans Outlook.
 unavailable-not-in-outlook-next = Ouvrez un message dans Outlook et choisissez-y Honmono, ou contrôlez le fichier d’un message sur la page Honmono.
 unavailable-page = Ouvrir la page Honmono
+unavailable-selftest = Tester la connexion sur cet appareil
 cue-not-microsoft = Honmono : ce message ne vient pas de Microsoft. Ouvrez Honmono pour savoir pourquoi.

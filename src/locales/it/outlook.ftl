@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Chiudere questo riquadro e riaprirlo sul messaggi
 unavailable-not-in-outlook = Questa pagina funziona solo dentro Outlook.
 unavailable-not-in-outlook-next = Aprire un messaggio in Outlook e scegliere lì Honmono, o controllare il file di un messaggio nella pagina Honmono.
 unavailable-page = Apri la pagina Honmono
+unavailable-selftest = Prova la connessione su questo dispositivo
 cue-not-microsoft = Honmono: questo messaggio non viene da Microsoft. Aprire Honmono per sapere perché.

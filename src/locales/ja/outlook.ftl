@@ -32,4 +32,5 @@ unavailable-frozen-item-next = このウィンドウを閉じ、確認したい�
 unavailable-not-in-outlook = このページは Outlook の中でだけ使えます。
 unavailable-not-in-outlook-next = Outlook でメールを開いて Honmono を選ぶか、メールのファイルを Honmono のページで確認してください。
 unavailable-page = Honmono のページを開く
+unavailable-selftest = この端末から届くかを確認する
 cue-not-microsoft = Honmono: このメールは Microsoft からではありません。理由は Honmono を開いて確認できます。

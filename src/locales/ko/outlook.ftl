@@ -32,4 +32,5 @@ unavailable-frozen-item-next = 이 창을 닫고, 확인하려는 메시지에�
 unavailable-not-in-outlook = 이 페이지는 Outlook 안에서만 작동합니다.
 unavailable-not-in-outlook-next = Outlook에서 메시지를 열고 Honmono를 고르거나, Honmono 페이지에서 메시지의 파일을 확인하세요.
 unavailable-page = Honmono 페이지 열기
+unavailable-selftest = 이 기기의 연결 확인하기
 cue-not-microsoft = Honmono: Microsoft에서 보낸 메시지가 아닙니다. 이유를 보려면 Honmono를 여세요.

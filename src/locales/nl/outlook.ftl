@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Sluit dit deelvenster en open het opnieuw bij het
 unavailable-not-in-outlook = Deze pagina werkt alleen in Outlook.
 unavailable-not-in-outlook-next = Open een bericht in Outlook en kies daar Honmono, of controleer het bestand van een bericht op de Honmono-pagina.
 unavailable-page = De Honmono-pagina openen
+unavailable-selftest = De verbinding op dit apparaat testen
 cue-not-microsoft = Honmono: dit bericht is niet van Microsoft. Open Honmono om te zien waarom.

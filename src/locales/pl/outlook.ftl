@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Proszę zamknąć to okienko i otworzyć je ponow
 unavailable-not-in-outlook = Ta strona działa tylko wewnątrz programu Outlook.
 unavailable-not-in-outlook-next = Proszę otworzyć wiadomość w programie Outlook i wybrać tam Honmono albo sprawdzić plik wiadomości na stronie Honmono.
 unavailable-page = Otwórz stronę Honmono
+unavailable-selftest = Sprawdź połączenie na tym urządzeniu
 cue-not-microsoft = Honmono: ta wiadomość nie jest od Microsoft. Wyjaśnienie po otwarciu Honmono.

@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Stäng panelen och öppna den igen på det meddel
 unavailable-not-in-outlook = Den här sidan fungerar bara inne i Outlook.
 unavailable-not-in-outlook-next = Öppna ett meddelande i Outlook och välj Honmono där, eller kontrollera ett meddelandes fil på Honmonos sida.
 unavailable-page = Öppna Honmonos sida
+unavailable-selftest = Testa anslutningen på den här enheten
 cue-not-microsoft = Honmono: meddelandet är inte från Microsoft. Öppna Honmono för att se varför.

@@ -32,4 +32,5 @@ unavailable-frozen-item-next = 请关闭此窗格，在您想检查的邮件上�
 unavailable-not-in-outlook = 此页面只能在 Outlook 中使用。
 unavailable-not-in-outlook-next = 请在 Outlook 中打开邮件并选择 Honmono，或在 Honmono 页面上检查邮件文件。
 unavailable-page = 打开 Honmono 页面
+unavailable-selftest = 测试此设备的连接
 cue-not-microsoft = Honmono：这封邮件不是 Microsoft 发送的。打开 Honmono 可查看原因。

@@ -32,4 +32,5 @@ unavailable-frozen-item-next = 請關閉此窗格，在您想檢查的郵件上�
 unavailable-not-in-outlook = 此頁面只能在 Outlook 中使用。
 unavailable-not-in-outlook-next = 請在 Outlook 中開啟郵件並選擇 Honmono，或在 Honmono 頁面上檢查郵件檔案。
 unavailable-page = 開啟 Honmono 頁面
+unavailable-selftest = 測試此裝置的連線
 cue-not-microsoft = Honmono：這封郵件不是 Microsoft 傳送的。開啟 Honmono 可查看原因。

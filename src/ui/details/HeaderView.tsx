@@ -63,7 +63,7 @@ export function HeaderView({
           <SummaryView rows={analysis.summary} goTo={goTo} />
         ))}
         {part("hops", words.text("analysis-hops"), analysis.hops.hops.length, () => (
-          <HopsView table={analysis.hops} goTo={goTo} />
+          <HopsView table={analysis.hops} boundary={answer.verification.authentication.boundary} goTo={goTo} />
         ))}
         {part("results", words.text("analysis-results"), analysis.results.length, () => (
           <ResultsView results={analysis.results} goTo={goTo} />

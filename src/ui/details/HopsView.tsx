@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from "react";
+import type { Boundary } from "../../authentication/authentication";
 import { harmless } from "../../locales/words";
 import type { Hop, HopTable } from "../../report/hops";
 import { broken } from "../Host";
 import { useSession } from "../Session";
-import { useWords } from "../Speech";
+import { textOf, useWords } from "../Speech";
 import { durationText } from "./duration";
 
 /** Hops made at once: a header may hold 20,000. */
@@ -12,9 +13,11 @@ const PAGE = 60;
 /** The way the message took, oldest first: drawn with its boundary and delays, or as a table. */
 export function HopsView({
   table,
+  boundary,
   goTo,
 }: {
   readonly table: HopTable;
+  readonly boundary: Boundary;
   readonly goTo: (field: number) => void;
 }): ReactNode {
   const words = useWords();
@@ -125,7 +128,12 @@ export function HopsView({
             </button>
           </li>
         ))}
-        {known ? null : <li className="edge-none">{words.text("details-edge-none")}</li>}
+        {known ? null : (
+          <li className="edge-none">
+            <span className="block">{words.text("details-edge-none")}</span>
+            {boundary.kind === "untrusted" ? textOf(words, `boundary-${boundary.why}`) : null}
+          </li>
+        )}
       </ol>
     );
   }

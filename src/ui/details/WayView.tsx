@@ -20,7 +20,7 @@ export function WayView({
   return (
     <section className="way">
       <h2 className="label">{words.text("analysis-hops")}</h2>
-      <HopsView table={table} goTo={goTo} />
+      <HopsView table={table} boundary={authentication.boundary} goTo={goTo} />
     </section>
   );
 }
