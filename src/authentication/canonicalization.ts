@@ -1,4 +1,5 @@
 import type { HeaderField } from "../message/message";
+import { trimFolding } from "./tagList";
 
 export type Canonicalization = "simple" | "relaxed";
 
@@ -17,7 +18,7 @@ export function canonicalField(raw: string, form: Canonicalization, name?: strin
   const colon = raw.indexOf(":");
   const written = name === undefined ? raw.slice(0, colon) : name;
   if (form === "simple") return name === undefined ? raw : `${written}${raw.slice(colon)}`;
-  return `${trimWhite(written).toLowerCase()}:${oneSpace(raw.slice(colon + 1))}`;
+  return `${trimFolding(written).toLowerCase()}:${oneSpace(raw.slice(colon + 1))}`;
 }
 
 /**
@@ -116,10 +117,6 @@ export function canonicalBody(body: Uint8Array, form: Canonicalization): Uint8Ar
     out[length++] = LF;
   }
   return out.slice(0, length);
-}
-
-function trimWhite(text: string): string {
-  return text.replace(/^[ \t]+/, "").trimEnd();
 }
 
 /** Unfolds (a CR or LF that ends no line stays), makes each run of space and tab one space, and takes both ends off. */

@@ -71,8 +71,8 @@ function isOneText({ header }: Message): boolean {
   return header.strayLines !== true && !header.fields.some(({ raw }) => ODD_BREAK.test(raw));
 }
 
-/** A CR alone, or a folded line of nothing but white space: an empty line to some. */
-const ODD_BREAK = /\r(?!\n)|\r\n[ \t]*(?:\r\n|$)/;
+/** A CR alone, or a folded line of nothing but white space: an empty line to some. U+00A0 in a name: no field to most. */
+const ODD_BREAK = /^[^:]*\u00a0|\r(?!\n)|\r\n[ \t]*(?:\r\n|$)/;
 
 /** Who says that this signature did not hold, where its body was not checked here as a whole. */
 export function contradictionBy(

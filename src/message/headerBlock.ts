@@ -32,7 +32,7 @@ export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader
     const nameEnd = endOfFieldName(text, lines, first, lost);
     let last = first + 1;
     while (last < count && endOfFieldName(text, lines, last, lost) < 0) {
-      stray ||= !isWhite(text.charCodeAt(lines.starts[last] ?? 0));
+      stray ||= !isFolding(text.charCodeAt(lines.starts[last] ?? 0));
       last++;
     }
     if (nameEnd >= 0) {
@@ -185,6 +185,11 @@ export function trimWhite(text: string): string {
   while (start < end && isWhite(text.charCodeAt(start))) start++;
   while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
   return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+/** RFC 5322 section 2.2.3: what a folded line begins with. */
+function isFolding(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 function isWhite(code: number): boolean {

@@ -141,19 +141,20 @@ function whyUnproved(whole: string, provenance: Provenance, headersAlone: boolea
   const fields: string[] = [];
   for (const line of lines) {
     // what begins no field goes on with the one above: copied text loses its folding
-    if (/^[!-9;-~]+[ \t]*:/.test(line)) fields.push(line);
+    if (/^[!-9;-~]+[ \t\u00a0]*:/.test(line)) fields.push(line);
     else if (fields.length > 0) fields.push(`${fields.pop() ?? ""}\r\n ${line}`);
   }
   const named = (name: string): string[] =>
     fields
-      .filter((field) => new RegExp(`^${name}[ \\t]*:`, "i").test(field))
+      .filter((field) => new RegExp(`^${name}[ \\t\u00a0]*:`, "i").test(field))
       .map((field) => relaxed(field.slice(field.indexOf(":") + 1)));
   const [from, ...more] = named("from");
   if (from === undefined || more.length > 0) return "there is not one From";
   if (provenance !== "unknown") {
     const [result = ""] = named("authentication-results");
     const about = /^spf=pass [^;]*; dkim=[^;]*;dmarc=pass action=none header\.from=([a-z.]+)(?:;|$)/.exec(result)?.[1];
-    if (about !== undefined && from.toLowerCase().includes(`@${about}>`)) return null;
+    const address = from.toLowerCase().replaceAll(/[\0\s]/g, "");
+    if (about !== undefined && address.includes(`@${about}>`)) return null;
   }
   if (!SIGNED.has(from)) return "From is not one that was signed";
   if (named("subject")[0] !== SUBJECT) return "Subject is not the signed one";

@@ -293,13 +293,16 @@ describe("names and boundaries of fields", () => {
       (mail: string) => mail.replace("\r\n\r\n", `\r\nX-A: a\r\n \r\nX-${LIE}\r\n\r\n`),
     ],
     ["a text behind two CR", (mail: string) => mail.replace("\r\n\r\n", `\r\nX-A: a\r\r${LIE}\r\n\r\n`)],
+    ["a text behind U+00A0", (mail: string) => mail.replace("\r\n\r\n", `\r\nX-A: a\r\n\u00a0${LIE}\r\n\r\n`)],
+    ["a name with U+00A0", (mail: string) => mail.replace("Message-ID:", "Message-ID\u00a0:")],
     ["a text above the header", (mail: string) => `Confirm your password now\r\n${mail}`],
     ["a folded field without its white space", (mail: string) => mail.replace("needed: update", "needed:\r\nupdate")],
     ["a name in From changed", (mail: string) => mail.replace("From: Outlook", "From: Your bank")],
     ["a comment put into From", (mail: string) => mail.replace(`<${ADDRESS}>`, `<${ADDRESS}> (x@evil.example)`)],
   ])("%s: no positive verdict from a file", async (_, change) => {
     const signed = await dkimSigned(HEADERS, GENUINE, microsoft, { domain: "microsoft.com" });
-    expect(positive(await judge(await fileOf(change(signed)), "unknown"))).toBe(false);
+    // U+00A0 as the one byte that it is in many character sets
+    expect(positive(await judge(await fileOf(Buffer.from(change(signed), "latin1")), "unknown"))).toBe(false);
   });
 
   const forged = exchangeMail({
