@@ -290,7 +290,7 @@ app-note-settings-page-app-passwords = La página de configuración de Microsoft
 
 tell-admin-which-sign-in = «Uso { $app } con mi cuenta profesional. ¿Inicia sesión aquí con autenticación moderna (OAuth) o recomiendan otra aplicación?»
 tell-admin-imap-smtp-on = «Uso { $app }. ¿Están activados IMAP y SMTP AUTH en mi buzón?»
-tell-admin-consent = «¿Necesita { $app } su consentimiento antes de que yo pueda iniciar sesión con OAuth2?»
+tell-admin-consent = «¿Hace falta su consentimiento antes de que yo pueda iniciar sesión con OAuth2 en { $app }?»
 tell-admin-forwarding-allowed = «¿Puedo hacer que mi correo se reenvíe fuera? { $app } ya no puede recogerlo.»
 tell-admin-ews-use = «Puede que mi aplicación de calendario use EWS, que Exchange Online está retirando. ¿Está en su lista de aplicaciones permitidas?»
 tell-admin-smtp-use = «Un dispositivo o programa nuestro envía por smtp.office365.com con contraseña. Por favor, mire el informe de SMTP AUTH antes de { $off }.»

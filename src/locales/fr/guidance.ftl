@@ -290,7 +290,7 @@ app-note-settings-page-app-passwords = La page de paramètres de Microsoft menti
 
 tell-admin-which-sign-in = « J’utilise { $app } avec mon compte professionnel. Cette application se connecte-t-elle ici avec l’authentification moderne (OAuth), ou en recommandez-vous une autre ? »
 tell-admin-imap-smtp-on = « J’utilise { $app }. IMAP et SMTP AUTH sont-ils activés pour ma boîte ? »
-tell-admin-consent = « { $app } a-t-elle besoin de votre consentement avant que je puisse me connecter avec OAuth2 ? »
+tell-admin-consent = « Faut-il votre consentement avant que je puisse me connecter avec OAuth2 dans { $app } ? »
 tell-admin-forwarding-allowed = « Puis-je faire transférer mes e-mails à l’extérieur ? { $app } ne peut plus les relever. »
 tell-admin-ews-use = « Mon application de calendrier utilise peut-être EWS, auquel Exchange Online met fin. Est-elle dans votre liste d’applications autorisées ? »
 tell-admin-smtp-use = « Un de nos appareils ou programmes envoie par smtp.office365.com avec un mot de passe. Merci de consulter le rapport SMTP AUTH avant { $off }. »

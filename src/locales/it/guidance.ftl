@@ -290,7 +290,7 @@ app-note-settings-page-app-passwords = La pagina delle impostazioni di Microsoft
 
 tell-admin-which-sign-in = «Uso { $app } con il mio account aziendale. Qui accede con l’autenticazione moderna (OAuth), o si consiglia un’altra app?»
 tell-admin-imap-smtp-on = «Uso { $app }. IMAP e SMTP AUTH sono attivi per la mia casella?»
-tell-admin-consent = «{ $app } richiede il consenso dell’amministratore prima che io possa accedere con OAuth2?»
+tell-admin-consent = «Serve il consenso dell’amministratore prima che io possa accedere con OAuth2 in { $app }?»
 tell-admin-forwarding-allowed = «Posso far inoltrare la mia posta all’esterno? { $app } non può più prelevarla.»
 tell-admin-ews-use = «La mia app di calendario forse usa EWS, che Exchange Online sta chiudendo. È nell’elenco delle app consentite?»
 tell-admin-smtp-use = «Un nostro dispositivo o programma invia tramite smtp.office365.com con una password. Chiedo di guardare il report SMTP AUTH prima di { $off }.»
