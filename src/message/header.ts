@@ -11,7 +11,7 @@ import type { HeaderBlock, ParseError, ParseResult } from "./message";
  */
 export function parseHeaderText(text: string): ParseResult {
   if (text.trim() === "") return { ok: false, error: { id: "empty" } };
-  const { block } = readHeaderBlock(text, "text");
+  const { block } = readHeaderBlock(isDoubleSpaced(text) ? text.replace(BLANK_LINES, "\n") : text, "text");
   const error = headerError(block, text);
   return error === null ? { ok: true, message: composeMessage(block, null, null) } : { ok: false, error };
 }
@@ -28,6 +28,18 @@ export function headerError(block: HeaderBlock, text: string): ParseError | null
   const oneLine = block.fields.length === 0 && !/[\r\n]/.test(text.trim());
   return { id: subjectOnly || oneLine ? "only-subject" : "not-a-header-block" };
 }
+
+/**
+ * True when every other line is empty, as some phones and web pages copy headers: then the first empty line does not
+ * end them. Ten lines in a row are asked for, which no header block with a body behind it shows.
+ */
+function isDoubleSpaced(text: string): boolean {
+  const lines = text.slice(0, 20_000).trimStart().split(LINE_END, 20);
+  return lines.length === 20 && lines.every((line, index) => (line.trim() === "") === (index % 2 === 1));
+}
+
+const LINE_END = /\r\n|\r|\n/;
+const BLANK_LINES = /\r\n[ \t]*\r\n|\n[ \t]*\n|\r[ \t]*\r/g;
 
 /** A picture, an archive, an executable: NUL or many control characters near the start. */
 function looksBinary(text: string): boolean {

@@ -81,6 +81,21 @@ describe("fields", () => {
     expect(result.ok && result.message.from.kind).toBe("ambiguous");
   });
 
+  test("headers that were copied with an empty line behind each line", () => {
+    const lines = [
+      "Received: from a.example",
+      " by b.example; Tue, 3 Nov 2026 10:00:05 +0000",
+      ...Array.from({ length: 9 }, (_, index) => `X-${index}: 1`),
+      "From: a@b.example",
+    ];
+    const result = parseHeaderText(lines.join("\r\n\r\n"));
+    expect(result).toMatchObject({ ok: true, message: { from: { kind: "single" }, received: [{ by: "b.example" }] } });
+    const body = parseHeaderText(
+      `From: a@b.example\n\n${Array.from({ length: 12 }, () => "From: c@d.example").join("\n")}`,
+    );
+    expect(body.ok && body.message.header.fields.length).toBe(1);
+  });
+
   test("a line of only white space ends a paste, but not a file", () => {
     expect(pairs("A: 1\n \nB: 2\n")).toEqual([["A", "1"]]);
     expect(pairs("A: 1\r\n \r\nB: 2\r\n", "bytes")).toEqual([
