@@ -7,7 +7,7 @@ import { format } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";
 
 const require = createRequire(import.meta.url);
-const { bundle, slowest } = workerData;
+const { bundle, slowest, budget } = workerData;
 globalThis.expect = require("expect").expect;
 
 /** The mutant that is switched on, and those that were passed since `reached` was emptied. */
@@ -98,9 +98,14 @@ async function survives(id, indexes, isStatic) {
   active = id;
   try {
     const set = isStatic ? load() : tests;
+    const used = process.cpuUsage();
     for (const index of indexes) {
       const test = set[index];
       if (test === undefined || !(await passes(test, true))) return false;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      parentPort.postMessage({ kind: "alive" });
+      const { user, system } = process.cpuUsage(used);
+      if ((user + system) / 1_000 > budget) return true;
     }
     return true;
   } catch {
