@@ -1,0 +1,31 @@
+# Configurações da pessoa.
+settings-language = Idioma
+settings-language-auto = Como no programa de email ou navegador
+settings-theme = Aparência
+settings-theme-auto = Como no programa de email ou sistema
+settings-theme-light = Clara
+settings-theme-dark = Escura
+settings-dns = Conferir assinaturas com uma consulta DNS
+settings-dns-hint = O nome da chave pública da Microsoft vai para o resolvedor abaixo, e nada do email. Sem isso, só podem ser conferidas as chaves que vêm com o programa.
+settings-dns-auto = Como diz o administrador; se não, perguntar
+settings-dns-off = Nunca
+settings-dns-ask = Só quando eu pressionar o botão
+settings-dns-on = Sempre
+settings-dns-forbidden = Seu administrador desativou as consultas DNS.
+settings-resolver = Resolvedor
+settings-resolver-fixed = Seu administrador definiu { $resolver }.
+settings-redact = Retirar endereços de email do que eu copiar, imprimir ou salvar
+settings-cue = Pôr uma linha acima de uma mensagem que não é da Microsoft embora diga ser
+settings-kept = Guardado para esta caixa de correio.
+settings-kept-page = Guardado neste navegador.
+settings-not-kept = Não foi possível guardar: vale até fechar.
+settings-reset = Voltar aos padrões
+settings-diagnostics = Copiar diagnóstico para um relato
+settings-diagnostics-hint = Versão, programa, idioma e configurações. Nada do email.
+
+welcome-title = É a primeira vez aqui?
+welcome-answers = Aqui você vê se o email aberto foi mesmo enviado pela Microsoft, por quê, e o que fazer agora.
+welcome-not = Nada além disso é examinado: nem vírus, nem outros remetentes.
+welcome-private = Só o email aberto é lido, neste dispositivo. Nada dele é enviado a lugar nenhum.
+welcome-close = Entendi
+settings-selftest = Autoteste

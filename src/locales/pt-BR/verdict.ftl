@@ -1,0 +1,143 @@
+# Títulos: um por resultado.
+headline-microsoft-notice = Enviado pela Microsoft
+headline-microsoft-sender = Enviado pela Microsoft, mas não é um aviso conhecido
+headline-microsoft-service = Um serviço da Microsoft enviou; o texto pode ser de outra pessoa
+headline-not-microsoft = Não é da Microsoft
+headline-own-notice = Um aviso da sua organização
+headline-no-claim = Não diz ser da Microsoft
+headline-cannot-tell = Não dá para saber
+
+verdict-scope = Confirma o remetente, não cada pedido do email.
+
+# O fato que decide.
+reason-from-ambiguous-foreign = O email cita vários remetentes, e nenhum dos endereços é da Microsoft.
+reason-from-ambiguous = A linha do remetente cita vários endereços ou está danificada, por isso não pode ser conferida.
+reason-from-missing = O email não cita nenhum remetente.
+reason-own-notice = { $domain } foi confirmado como remetente, e este email está na lista do seu administrador.
+reason-proven-hint-only = Veio de { $domain }. Não temos registro sólido de que a Microsoft envie emails desse domínio.
+reason-proven-service = Enviado por meio de { $service } ({ $domain }). Quem usa o serviço pode colocar nele o próprio texto.
+reason-own-notice-header-only = { $domain } assinou o remetente e o assunto, e este email está na lista do seu administrador. Ninguém confirmou o texto.
+reason-proven-notice-header-only = { $domain } assinou o remetente e o assunto, que correspondem a um aviso enviado pela Microsoft. Não havia texto para conferir.
+reason-proven-header-only = { $domain } assinou o remetente e o assunto. Ninguém confirmou o texto: ele pode ter sido trocado.
+reason-proven-notice-on-word = Veio de { $domain } e corresponde a um aviso conhecido, se você o abriu na sua própria caixa de correio, como disse.
+reason-proven-notice = Veio de { $domain } e corresponde a um aviso que a Microsoft enviou.
+reason-proven-notice-late = Veio de { $domain }, mas muito depois do envio deste aviso.
+reason-proven-not-recorded = Veio de { $domain }. É da Microsoft, mas não consta nos nossos registros.
+reason-proven-sender-on-word = Veio de { $domain }, se você o abriu na sua própria caixa de correio, como disse.
+reason-proven-sender = Veio de { $domain }. O remetente está confirmado; o conteúdo nós não conhecemos.
+reason-changed-on-the-way = Mostra { $domain }, mas parece ter mudado depois do envio. Listas de discussão fazem isso; falsificações feitas com emails reais também.
+reason-delivery-report = Parece um relatório automático sobre um email não entregue. O remetente não pode ser confirmado.
+reason-spoof-failed = Diz { $domain }, mas o servidor que o recebeu constatou que não veio de lá.
+reason-unproven-file = Diz { $domain }. Em um arquivo ou texto colado qualquer pessoa pode escrever isso, e nenhuma assinatura pôde ser confirmada.
+reason-unproven-no-headers = Diz { $domain }. Os cabeçalhos que poderiam confirmar isso não estão disponíveis.
+reason-unproven-no-result = Diz { $domain }, mas o seu servidor de email não deixou resultado de nenhuma checagem.
+reason-unproven-gateway = Diz { $domain }. O gateway de email da sua organização esconde a prova.
+reason-unproven-on-premises = Diz { $domain }. O servidor de email da sua organização não registra se isso foi conferido.
+reason-unproven-damaged = Diz { $domain }, mas o registro da checagem do servidor não corresponde a este email.
+reason-unproven-not-confirmed = Diz { $domain }. A checagem do servidor não confirmou nem negou isso.
+reason-forwarded = Alguém repassou este email. O primeiro remetente não pode ser conferido nesta cópia.
+reason-own-organization = Fala em nome da Microsoft, mas remetente e destinatário compartilham { $domain }. Se for a sua organização, pergunte à equipe de TI.
+reason-quotes-a-fake = Contém texto em nome da Microsoft, mas fala sobre emails falsos. Pode ser um alerta que cita um deles.
+reason-claims-from-customer = Diz “{ $claim }”, mas foi enviado de { $domain }, um endereço que qualquer cliente da Microsoft pode obter.
+reason-claims-from-personal = Diz “{ $claim }”, mas foi enviado de { $domain }, onde qualquer pessoa pode abrir uma caixa de correio.
+reason-claims-from-lookalike = Foi enviado de { $domain }, um nome feito para se parecer com o da Microsoft.
+reason-claims-from-elsewhere = Diz “{ $claim }”, mas foi enviado de { $domain }, que não é da Microsoft.
+reason-no-claim = Esta checagem trata só da Microsoft. Não diz nada sobre este remetente, { $domain }.
+
+# Como o email diz ser da Microsoft.
+finding-claim-name = O remetente se apresenta como “{ $text }”.
+finding-claim-name-disguised = O nome do remetente, “{ $text }”, está escrito com letras disfarçadas. É para ser lido como “{ $plain }”.
+finding-claim-name-product = O nome do remetente, “{ $text }”, junta um produto da Microsoft com um setor como suporte ou segurança.
+finding-claim-name-role = O nome do remetente, “{ $text }”, parece um setor da Microsoft, embora não cite a Microsoft.
+finding-claim-name-address = O nome do remetente contém o endereço “{ $text }”, que não é o do remetente real.
+finding-claim-local-part = A parte do endereço antes da @ diz “{ $text }”.
+finding-claim-domain = O domínio do remetente, { $text }, leva o nome da Microsoft.
+finding-claim-domain-lookalike = O domínio do remetente, { $text }, foi feito para se parecer com o da Microsoft.
+finding-claim-subject-disguised = O assunto está escrito com letras disfarçadas: “{ $text }”.
+finding-claim-text = O texto fala da sua conta Microsoft: “{ $text }”.
+finding-claim-invoice = Cobra um produto da Microsoft ({ $text }) e quer que você ligue, de um endereço que não é da Microsoft.
+finding-claim-subject-account = O assunto fala de algo que acontece com a sua conta: “{ $text }”.
+finding-claim-topic = Trata do fim da entrada básica na Microsoft, tema sobre o qual a própria Microsoft escreveu.
+finding-claim-imprint = Termina com a razão social ou o endereço da Microsoft: “{ $text }”.
+finding-claim-subject = O assunto parece um aviso sobre uma conta Microsoft: “{ $text }”.
+finding-claim-heading = O título do email é “{ $text }”.
+finding-claim-salutation = O email trata você como cliente da Microsoft: “{ $text }”.
+finding-claim-signature = O email é assinado por “{ $text }”.
+
+# De quem é o remetente e para onde vão as respostas.
+finding-sender-customer-space = { $domain } é um endereço que a Microsoft fornece aos clientes.
+finding-sender-personal-mail = { $domain } é um serviço de email aberto a qualquer pessoa.
+finding-sender-subsidiary = { $service } pertence à Microsoft, mas escreve em nome próprio, e seus membros podem pôr texto nos emails.
+finding-sender-punycode = O domínio do remetente, { $domain }, aparece como { $unicode }.
+finding-two-addresses = O nome do remetente contém um endereço, “{ $shown }”, diferente do real, { $address }.
+finding-reply-elsewhere = Sua resposta iria para { $address }, não para o remetente.
+finding-reply-personal-mail = Sua resposta iria para { $address }, uma caixa de correio que qualquer pessoa pode abrir.
+finding-return-path-elsewhere = Os erros de entrega vão para { $domain }, um domínio diferente do domínio do remetente.
+finding-sender-field-elsewhere = Foi entregue para envio por { $address }, não pelo remetente que mostra.
+finding-self-addressed = Remetente e destinatário são o mesmo endereço. Falsificações fazem isso para escapar de filtros.
+finding-direct-send = Mostra um remetente da sua própria organização, mas veio de fora e não foi confirmado.
+finding-forwarded = Este é um email que alguém repassou. O bloco dentro dele cita “{ $text }” como primeiro remetente.
+finding-delivery-report = Este é um relatório automático de entrega.
+finding-own-organization = Remetente e destinatário são da mesma organização ({ $domain }).
+finding-mailing-list = Veio por uma lista de discussão.
+finding-quotes-a-fake = Fala sobre emails falsos e parece citar um deles.
+finding-mentions-microsoft = Menciona a Microsoft, mas não se faz passar por ela.
+
+# Links e disfarces.
+finding-link-names-other-domain = Um link mostra “{ $shown }”, mas leva a { $domain }.
+finding-link-lookalike = Um link leva a { $domain }, feito para se parecer com o da Microsoft.
+finding-link-hides-target = Um link para { $domain } está escrito de um jeito que dificulta ver o destino real.
+finding-link-ip-address = Um link leva a um número, { $domain }, em vez de um nome.
+finding-link-recipient = Um link para { $domain } leva o seu endereço de email: um clique diz quem você é.
+finding-link-customer-hosted = Um link leva a { $domain }. A Microsoft opera esse endereço, mas qualquer cliente pode colocar uma página lá.
+finding-link-redirector = Um link leva a { $domain }, que encaminha para um lugar que não dá para ver daqui.
+finding-tracking-pixel-disguise = Contém uma imagem da Microsoft verdadeira ({ $domain }). Qualquer pessoa pode copiar isso; não prova nada.
+finding-hidden-text = Contém texto que você não vê. Isso é feito para enganar filtros.
+finding-disguised-letters = Há palavras escritas com caracteres disfarçados ou invisíveis.
+finding-no-web-link = Não há nenhum link da web. Isso não é um bom sinal: querem sua resposta por email ou sua ligação.
+
+finding-late = Chegou muito depois do envio deste aviso. A data de que ele fala já passou.
+finding-not-in-our-records = { $domain } é da Microsoft, mas não consta nos nossos registros.
+
+# O que o email quer.
+request-phone-number = Quer que você ligue para { $number }. Não ligue para um número que veio em um email; procure-o no site da própria empresa.
+request-mailto-reply = O botão dele escreve um email para { $address }. Uma resposta mostra ao remetente que a sua caixa de correio está em uso.
+request-reply-elsewhere = Uma resposta iria para { $address }, não para o remetente.
+request-password = Pede a sua senha, ou que você entre na conta pelo link dele.
+request-code = Trata de um código. Nunca passe um código a ninguém.
+request-device-code = Quer que você digite um código em uma página de entrada. Isso deixaria outra pessoa entrar na sua conta.
+request-payment = Trata de dinheiro: um pagamento, uma fatura ou dados bancários.
+request-gift-card = Pede cartões-presente. Nenhuma empresa recebe pagamento em cartões-presente.
+request-crypto = Pede criptomoeda.
+request-consent = Um link pede que você dê a um aplicativo acesso à sua conta.
+request-attachment = Quer que você abra um anexo de um tipo arriscado: { $name }.
+request-qr-code = Quer que você leia um código QR. Não dá para ver aonde ele leva.
+request-image-only = O texto inteiro é uma imagem, o que o esconde das checagens.
+request-urgency = Pressiona você com um prazo ou uma ameaça.
+request-forged-trust-text = Diz de si mesmo que foi conferido: “{ $text }”. Quem escreveu isso foi o remetente.
+
+# De quem é um link.
+link-microsoft = Página da própria Microsoft
+link-microsoft-redirector = Endereço de encaminhamento da Microsoft: daqui não dá para ver o destino
+link-microsoft-customer = Operado pela Microsoft, mas qualquer cliente pode colocar uma página lá
+link-subsidiary = Empresa do grupo Microsoft, com páginas dos próprios membros
+link-other = Não é da Microsoft
+link-mailto = Escreve um email
+link-tel = Faz uma ligação
+link-none = Nenhum endereço da web legível
+
+linkmark-text-names-other-domain = O texto mostra um endereço diferente do destino.
+linkmark-userinfo = Há um nome antes de uma @ no endereço, para esconder o destino real.
+linkmark-ip-address = Um número em vez de um nome.
+linkmark-punycode = O nome está escrito com letras de outro alfabeto.
+linkmark-lookalike = Feito para se parecer com o da Microsoft.
+linkmark-bidi = Há caracteres que invertem a direção da leitura.
+linkmark-invisible = Há caracteres invisíveis nele.
+linkmark-backslash = Está escrito com barras invertidas, que escondem o destino real.
+linkmark-recipient-in-url = O seu endereço de email está nele.
+linkmark-many-dots = Um nome muito longo, de muitas partes, para tirar o real da vista.
+linkmark-redirects = Encaminha para outro endereço escrito dentro dele.
+linkmark-consent = Pede acesso à sua conta para um aplicativo.
+linkmark-device-code = Página para digitar um código de entrada.
+linkmark-script = Contém um programa em vez de um endereço.
+linkmark-tracking-pixel = Uma imagem invisível que informa que o email foi aberto.
