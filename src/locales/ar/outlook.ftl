@@ -32,4 +32,5 @@ unavailable-frozen-item-next = أغلق هذه اللوحة وافتحها من 
 unavailable-not-in-outlook = تعمل هذه الصفحة داخل Outlook فقط.
 unavailable-not-in-outlook-next = افتح رسالة في Outlook واختر Honmono هناك، أو افحص ملف رسالة في صفحة Honmono.
 unavailable-page = فتح صفحة Honmono
+unavailable-selftest = اختبار الاتصال على هذا الجهاز
 cue-not-microsoft = Honmono: هذه الرسالة ليست من Microsoft. افتح Honmono لمعرفة السبب.

@@ -1,0 +1,31 @@
+# Settings of the person.
+settings-language = اللغة
+settings-language-auto = كما في برنامج البريد أو المتصفح
+settings-theme = المظهر
+settings-theme-auto = كما في برنامج البريد أو النظام
+settings-theme-light = فاتح
+settings-theme-dark = داكن
+settings-dns = فحص التواقيع باستعلام DNS
+settings-dns-hint = يُرسل اسم مفتاح Microsoft العام إلى خادم الاستعلام أدناه، ولا شيء من الرسالة. بدونه لا يمكن الفحص إلا بالمفاتيح المرفقة مع البرنامج.
+settings-dns-auto = كما يحدد المسؤول، وإلا فاسألني
+settings-dns-off = أبدًا
+settings-dns-ask = فقط عندما أضغط الزر
+settings-dns-on = دائمًا
+settings-dns-forbidden = أوقف المسؤول لديكم استعلامات DNS.
+settings-resolver = خادم الاستعلام
+settings-resolver-fixed = حدد المسؤول لديكم { $resolver }.
+settings-redact = حذف عناوين البريد مما أنسخه أو أطبعه أو أحفظه
+settings-cue = وضع سطر فوق كل رسالة ليست من Microsoft مع أنها تقول ذلك
+settings-kept = محفوظ لصندوق البريد هذا.
+settings-kept-page = محفوظ في هذا المتصفح.
+settings-not-kept = تعذر الحفظ: يسري إلى أن يُغلق هذا.
+settings-reset = العودة إلى الإعدادات الافتراضية
+settings-diagnostics = نسخ بيانات التشخيص لبلاغ
+settings-diagnostics-hint = الإصدار والبرنامج واللغة والإعدادات. لا شيء من الرسالة.
+
+welcome-title = هل هذه أول مرة؟
+welcome-answers = يخبرك هذا هل أرسلت Microsoft فعلًا الرسالة المفتوحة، ولماذا، وماذا تفعل الآن.
+welcome-not = لا يبحث عن غير ذلك: لا فيروسات، ولا حكم على مرسلين آخرين.
+welcome-private = يقرأ الرسالة المفتوحة فقط، على هذا الجهاز. لا يُرسل شيء منها إلى أي مكان.
+welcome-close = فهمت
+settings-selftest = الاختبار الذاتي

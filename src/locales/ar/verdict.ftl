@@ -1,0 +1,143 @@
+# Headlines: one per verdict.
+headline-microsoft-notice = أرسلتها Microsoft
+headline-microsoft-sender = أرسلتها Microsoft – لكنها ليست إشعارًا نعرفه
+headline-microsoft-service = أرسلتها خدمة من Microsoft – وربما كتبها شخص آخر
+headline-not-microsoft = ليست من Microsoft
+headline-own-notice = إشعار من مؤسستك
+headline-no-claim = لا تدّعي أنها من Microsoft
+headline-cannot-tell = لا يمكننا الجزم
+
+verdict-scope = هذا يؤكد المرسل، ولا يؤكد كل ما تطلبه الرسالة.
+
+# The one fact that decides.
+reason-from-ambiguous-foreign = تذكر الرسالة عدة مرسلين، ولا يعود أي من العناوين إلى Microsoft.
+reason-from-ambiguous = سطر المرسل يذكر عدة عناوين أو هو تالف، فلا يمكن فحصه.
+reason-from-missing = لا تذكر الرسالة أي مرسل.
+reason-own-notice = تأكد أن المرسل هو { $domain }، وقد أدرج المسؤول لديكم هذه الرسالة.
+reason-proven-hint-only = جاءت من { $domain }. ليس لدينا سجل يُعوَّل عليه بأن Microsoft ترسل البريد منه.
+reason-proven-service = أُرسلت عبر { $service } ({ $domain }). يستطيع كل من يستخدم هذه الخدمة أن يضع فيها نصه.
+reason-own-notice-header-only = وقّع { $domain } المرسل والموضوع، وقد أدرج المسؤول لديكم هذه الرسالة. لم يؤكد أحد النص.
+reason-proven-notice-header-only = وقّع { $domain } المرسل والموضوع، وهما يطابقان إشعارًا أرسلته Microsoft. لم يكن النص متاحًا للفحص.
+reason-proven-header-only = وقّع { $domain } المرسل والموضوع. لم يؤكد أحد النص: ربما استُبدل.
+reason-proven-notice-on-word = جاءت من { $domain } وتطابق إشعارًا معروفًا، إن كنت قد فتحتها في صندوق بريدك كما قلت.
+reason-proven-notice = جاءت من { $domain } وتطابق إشعارًا أرسلته Microsoft.
+reason-proven-notice-late = جاءت من { $domain }، لكن بعد إرسال هذا الإشعار بوقت طويل.
+reason-proven-not-recorded = جاءت من { $domain }. هو تابع لـ Microsoft، لكنه غير موجود في سجلاتنا.
+reason-proven-sender-on-word = جاءت من { $domain }، إن كنت قد فتحتها في صندوق بريدك كما قلت.
+reason-proven-sender = جاءت من { $domain }. المرسل مؤكد، أما المحتوى فلا نعرفه.
+reason-changed-on-the-way = تعرض { $domain }، لكن يبدو أنها تغيرت بعد إرسالها. تفعل القوائم البريدية ذلك، وكذلك الرسائل المزيفة المصنوعة من بريد حقيقي.
+reason-delivery-report = تبدو تقريرًا آليًا عن رسالة لم تُسلَّم. لا يمكن تأكيد مرسلها.
+reason-spoof-failed = تقول إنها من { $domain }، لكن الخادم الذي استلمها وجد أنها لم تأتِ من هناك.
+reason-unproven-file = تقول إنها من { $domain }. في ملف أو نص ملصوق يستطيع أي شخص كتابة ذلك، ولم يمكن تأكيد أي توقيع.
+reason-unproven-no-headers = تقول إنها من { $domain }. رؤوس الرسالة التي قد تؤكد ذلك غير متاحة.
+reason-unproven-no-result = تقول إنها من { $domain }، لكن خادم بريدك لم يترك نتيجة فحص.
+reason-unproven-gateway = تقول إنها من { $domain }. بوابة البريد لديكم تحجب الإثبات.
+reason-unproven-on-premises = تقول إنها من { $domain }. لا يسجل خادم بريد مؤسستك إن كان ذلك قد فُحص.
+reason-unproven-damaged = تقول إنها من { $domain }، لكن سجل فحص الخادم لا يتوافق مع هذه الرسالة.
+reason-unproven-not-confirmed = تقول إنها من { $domain }. لم يؤكد فحص الخادم ذلك ولم ينفه.
+reason-forwarded = أعاد شخص ما توجيه هذه الرسالة. لا يمكن فحص مرسلها الأول في هذه النسخة.
+reason-own-organization = تتحدث باسم Microsoft، لكن المرسل والمستلم يشتركان في { $domain }. إن كانت هذه مؤسستك فاسأل قسم تقنية المعلومات.
+reason-quotes-a-fake = فيها نص باسم Microsoft، لكنها تتحدث عن رسائل مزيفة. قد تكون تحذيرًا يقتبس إحداها.
+reason-claims-from-customer = تقول ”{ $claim }“، لكنها أُرسلت من { $domain }، وهو عنوان يمكن لأي عميل لدى Microsoft الحصول عليه.
+reason-claims-from-personal = تقول ”{ $claim }“، لكنها أُرسلت من { $domain }، حيث يمكن لأي شخص فتح صندوق بريد.
+reason-claims-from-lookalike = أُرسلت من { $domain }، وهو اسم صُنع ليشبه اسم Microsoft.
+reason-claims-from-elsewhere = تقول ”{ $claim }“، لكنها أُرسلت من { $domain }، وهو ليس تابعًا لـ Microsoft.
+reason-no-claim = يخص هذا الفحص Microsoft وحدها. لا يقول شيئًا عن هذا المرسل، { $domain }.
+
+# How the mail claims to be Microsoft.
+finding-claim-name = يسمي المرسل نفسه ”{ $text }“.
+finding-claim-name-disguised = اسم المرسل ”{ $text }“ مكتوب بأحرف مموهة. يُراد أن يُقرأ ”{ $plain }“.
+finding-claim-name-product = يذكر اسم المرسل ”{ $text }“ منتجًا من Microsoft مع جهة مثل الدعم أو الأمان.
+finding-claim-name-role = يبدو اسم المرسل ”{ $text }“ كأنه إدارة في Microsoft، مع أنه لا يذكر Microsoft.
+finding-claim-name-address = يحتوي اسم المرسل على العنوان ”{ $text }“، وهو ليس المرسل الحقيقي.
+finding-claim-local-part = الجزء الذي يسبق @ في العنوان يقول ”{ $text }“.
+finding-claim-domain = يحمل مجال المرسل { $text } اسم Microsoft.
+finding-claim-domain-lookalike = مجال المرسل { $text } مصنوع ليشبه مجال Microsoft.
+finding-claim-subject-disguised = الموضوع مكتوب بأحرف مموهة: ”{ $text }“.
+finding-claim-text = يتحدث النص عن حسابك لدى Microsoft: ”{ $text }“.
+finding-claim-invoice = تطالبك بثمن منتج من Microsoft ({ $text }) وتريد منك اتصالًا، من عنوان ليس تابعًا لـ Microsoft.
+finding-claim-subject-account = يتحدث الموضوع عن شيء يحدث لحسابك: ”{ $text }“.
+finding-claim-topic = تتناول انتهاء تسجيل الدخول الأساسي لدى Microsoft، وهو أمر كتبت عنه Microsoft نفسها.
+finding-claim-imprint = تنتهي باسم شركة Microsoft أو عنوانها: ”{ $text }“.
+finding-claim-subject = يُقرأ الموضوع كأنه إشعار عن حساب لدى Microsoft: ”{ $text }“.
+finding-claim-heading = عنوان الرسالة الداخلي هو ”{ $text }“.
+finding-claim-salutation = تخاطبك الرسالة بصفتك عميلًا لدى Microsoft: ”{ $text }“.
+finding-claim-signature = الرسالة موقعة باسم ”{ $text }“.
+
+# Whose the sender is, and where answers go.
+finding-sender-customer-space = { $domain } عنوان تمنحه Microsoft لعملائها.
+finding-sender-personal-mail = { $domain } خدمة بريد يمكن لأي شخص الاشتراك فيها.
+finding-sender-subsidiary = تتبع { $service } شركة Microsoft، لكنها تكتب باسمها، ويستطيع أعضاؤها وضع نص في بريدها.
+finding-sender-punycode = يُعرض مجال المرسل { $domain } بالشكل { $unicode }.
+finding-two-addresses = يحتوي اسم المرسل على العنوان ”{ $shown }“، وهو يختلف عن العنوان الحقيقي { $address }.
+finding-reply-elsewhere = سيذهب ردك إلى { $address }، لا إلى المرسل.
+finding-reply-personal-mail = سيذهب ردك إلى { $address }، وهو صندوق بريد يمكن لأي شخص فتحه.
+finding-return-path-elsewhere = تذهب أخطاء التسليم إلى { $domain }، وهو مجال غير مجال المرسل.
+finding-sender-field-elsewhere = سلّمها { $address }، لا المرسل الذي تعرضه.
+finding-self-addressed = المرسل والمستلم عنوان واحد. تفعل الرسائل المزيفة ذلك لتجاوز عوامل التصفية.
+finding-direct-send = تعرض مرسلًا من مؤسستك، لكنها جاءت من الخارج ولم تُؤكَّد.
+finding-forwarded = هذه رسالة أعاد شخص ما توجيهها. يذكر الجزء الداخلي ”{ $text }“ مرسلًا أول.
+finding-delivery-report = هذا تقرير تسليم آلي.
+finding-own-organization = ينتمي المرسل والمستلم إلى المؤسسة نفسها ({ $domain }).
+finding-mailing-list = وصلت عبر قائمة بريدية.
+finding-quotes-a-fake = تتحدث عن رسائل مزيفة ويبدو أنها تقتبس إحداها.
+finding-mentions-microsoft = تذكر Microsoft لكنها لا تنتحل صفتها.
+
+# Links and disguises.
+finding-link-names-other-domain = يعرض أحد الروابط ”{ $shown }“ لكنه يؤدي إلى { $domain }.
+finding-link-lookalike = يؤدي أحد الروابط إلى { $domain }، وهو مصنوع ليشبه Microsoft.
+finding-link-hides-target = كُتب رابط إلى { $domain } بطريقة تجعل وجهته الحقيقية صعبة الرؤية.
+finding-link-ip-address = يؤدي أحد الروابط إلى رقم مجرد، { $domain }، بدل اسم.
+finding-link-recipient = يحمل رابط إلى { $domain } عنوان بريدك، فتكشف النقرة من أنت.
+finding-link-customer-hosted = يؤدي أحد الروابط إلى { $domain }. تديره Microsoft، لكن أي عميل يستطيع وضع صفحة هناك.
+finding-link-redirector = يؤدي أحد الروابط إلى { $domain }، وهو ينقلك إلى مكان لا يمكن رؤيته هنا.
+finding-tracking-pixel-disguise = تحتوي على صورة من Microsoft الحقيقية ({ $domain }). يمكن لأي شخص نسخها، فهي لا تثبت شيئًا.
+finding-hidden-text = تحتوي على نص لا يمكنك رؤيته. يُفعل ذلك لتضليل عوامل التصفية.
+finding-disguised-letters = فيها كلمات مكتوبة بأحرف مموهة أو غير مرئية.
+finding-no-web-link = ليس فيها رابط ويب. وهذه ليست علامة جيدة: فهي تريد ردك بالبريد أو اتصالك.
+
+finding-late = جاءت بعد إرسال هذا الإشعار بوقت طويل. والتاريخ الذي تنبه إليه قد مضى.
+finding-not-in-our-records = { $domain } تابع لـ Microsoft، لكنه غير موجود في سجلاتنا.
+
+# What the mail wants.
+request-phone-number = تريد منك الاتصال بالرقم { $number }. لا تتصل برقم من رسالة، بل ابحث عنه في موقع الشركة نفسها.
+request-mailto-reply = يكتب زرها رسالة إلى { $address }. الرد يخبر المرسل بأن صندوق بريدك مستخدم.
+request-reply-elsewhere = سيذهب الرد إلى { $address }، لا إلى المرسل.
+request-password = تطلب كلمة مرورك أو تسجيل الدخول عبر رابطها.
+request-code = تتعلق برمز. لا تعطِ أي رمز لأحد أبدًا.
+request-device-code = تريد منك إدخال رمز في صفحة تسجيل دخول. سيفتح ذلك حسابك لشخص آخر.
+request-payment = تتعلق بالمال: دفعة أو فاتورة أو بيانات بنكية.
+request-gift-card = تطلب بطاقات هدايا. لا تقبل أي شركة بطاقات الهدايا وسيلة للدفع.
+request-crypto = تطلب عملات مشفرة.
+request-consent = يطلب أحد الروابط أن تمنح تطبيقًا حق الوصول إلى حسابك.
+request-attachment = تريد منك فتح مرفق من نوع خطر: { $name }.
+request-qr-code = تريد منك مسح رمز QR. لا يمكنك رؤية وجهته.
+request-image-only = نصها كله صورة، وهذا يخفيه عن الفحص.
+request-urgency = تضغط عليك بمهلة أو تهديد.
+request-forged-trust-text = تقول عن نفسها إنها فُحصت: ”{ $text }“. المرسل هو من كتب ذلك.
+
+# Whose a link is.
+link-microsoft = صفحة Microsoft نفسها
+link-microsoft-redirector = عنوان تحويل من Microsoft: لا يمكن رؤية الوجهة هنا
+link-microsoft-customer = تديره Microsoft، لكن أي عميل يستطيع وضع صفحة هناك
+link-subsidiary = شركة من مجموعة Microsoft، فيها صفحات لأعضائها
+link-other = ليس تابعًا لـ Microsoft
+link-mailto = يكتب رسالة
+link-tel = يجري مكالمة
+link-none = لا عنوان ويب يمكن قراءته
+
+linkmark-text-names-other-domain = يعرض النص عنوانًا غير الوجهة.
+linkmark-userinfo = يسبق العلامة @ في العنوان اسم يخفي الوجهة الحقيقية.
+linkmark-ip-address = رقم بدل اسم.
+linkmark-punycode = الاسم مكتوب بأحرف من لغة أخرى.
+linkmark-lookalike = مصنوع ليشبه Microsoft.
+linkmark-bidi = فيه أحرف تعكس اتجاه القراءة.
+linkmark-invisible = فيه أحرف غير مرئية.
+linkmark-backslash = مكتوب بشرطات مائلة عكسية تخفي الوجهة الحقيقية.
+linkmark-recipient-in-url = فيه عنوان بريدك.
+linkmark-many-dots = اسم طويل جدًا من أجزاء كثيرة يدفع الاسم الحقيقي خارج مجال الرؤية.
+linkmark-redirects = ينقلك إلى عنوان آخر مكتوب بداخله.
+linkmark-consent = يطلب وصول تطبيق إلى حسابك.
+linkmark-device-code = صفحة لإدخال رمز تسجيل دخول.
+linkmark-script = يحتوي على برنامج بدل عنوان.
+linkmark-tracking-pixel = صورة غير مرئية تبلّغ عن فتح الرسالة.
