@@ -1,0 +1,31 @@
+# Kişinin ayarları.
+settings-language = Dil
+settings-language-auto = Posta programındaki veya tarayıcıdaki gibi
+settings-theme = Görünüm
+settings-theme-auto = Posta programındaki veya sistemdeki gibi
+settings-theme-light = Açık
+settings-theme-dark = Koyu
+settings-dns = İmzaları DNS sorusuyla denetle
+settings-dns-hint = Microsoft’un ortak anahtarının adı aşağıdaki DNS sunucusuna gider, e-postadan hiçbir şey gitmez. Bu olmadan yalnızca bizim verdiğimiz anahtarlar denetlenebilir.
+settings-dns-auto = Yöneticinizin dediği gibi, yoksa sor
+settings-dns-off = Hiçbir zaman
+settings-dns-ask = Yalnızca düğmeye bastığımda
+settings-dns-on = Her zaman
+settings-dns-forbidden = Yöneticiniz DNS sorularını kapattı.
+settings-resolver = DNS sunucusu
+settings-resolver-fixed = Yöneticiniz { $resolver } sunucusunu belirledi.
+settings-redact = Kopyaladığım, yazdırdığım veya kaydettiğim metinden e-posta adreslerini çıkar
+settings-cue = Microsoft’tan olduğunu söyleyip olmayan iletinin üstüne bir satır koy
+settings-kept = Bu posta kutusu için saklandı.
+settings-kept-page = Bu tarayıcıda saklandı.
+settings-not-kept = Saklanamadı: bu kapatılana kadar geçerli.
+settings-reset = Varsayılanlara dön
+settings-diagnostics = Bildirim için tanılama bilgilerini kopyala
+settings-diagnostics-hint = Sürüm, program, dil ve ayarlar. E-postadan hiçbir şey yok.
+
+welcome-title = Burada yeni misiniz?
+welcome-answers = Açık e-postayı gerçekten Microsoft’un gönderip göndermediğini, nedenini ve şimdi ne yapılacağını söyler.
+welcome-not = Başka bir şey aramaz: virüs aramaz, başka gönderenleri değerlendirmez.
+welcome-private = Yalnızca açık e-postayı, bu cihazda okur. Ondan hiçbir şey bir yere gönderilmez.
+welcome-close = Anladım
+settings-selftest = Öz sınama

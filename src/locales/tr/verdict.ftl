@@ -1,0 +1,143 @@
+# Başlıklar: her sonuç için bir tane.
+headline-microsoft-notice = Microsoft gönderdi
+headline-microsoft-sender = Microsoft gönderdi – bildiğimiz bir duyuru değil
+headline-microsoft-service = Bir Microsoft hizmeti gönderdi – metni başkası yazmış olabilir
+headline-not-microsoft = Microsoft’tan değil
+headline-own-notice = Kuruluşunuzun duyurusu
+headline-no-claim = Microsoft adına konuşmuyor
+headline-cannot-tell = Karar verilemiyor
+
+verdict-scope = Teyit edilen gönderendir; e-postadaki her istek değil.
+
+# Belirleyici olan tek olgu.
+reason-from-ambiguous-foreign = E-posta birkaç gönderen belirtiyor ve adreslerin hiçbiri Microsoft’un değil.
+reason-from-ambiguous = Gönderen satırında birkaç adres var veya satır bozuk; bu yüzden denetlenemiyor.
+reason-from-missing = E-posta gönderen belirtmiyor.
+reason-own-notice = Gönderenin { $domain } olduğu teyit edildi ve yöneticinizin listesinde bu e-posta var.
+reason-proven-hint-only = { $domain } adresinden geldi. Microsoft’un buradan gönderdiğine dair sağlam bir kaydımız yok.
+reason-proven-service = { $service } ({ $domain }) üzerinden gönderildi. Kullanan herkes kendi metnini ekleyebilir.
+reason-own-notice-header-only = { $domain } göndereni ve konuyu imzaladı; yöneticinizin listesinde. Metni kimse teyit etmedi.
+reason-proven-notice-header-only = { $domain } göndereni ve konuyu imzaladı; bir Microsoft duyurusuna uyuyor. Metin denetim için elde değildi.
+reason-proven-header-only = { $domain } göndereni ve konuyu imzaladı. Metni kimse teyit etmedi: değiştirilmiş olabilir.
+reason-proven-notice-on-word = Söylediğiniz gibi kendi posta kutunuzda açtıysanız { $domain } adresinden geldi ve bilinen bir duyuruya uyuyor.
+reason-proven-notice = { $domain } adresinden geldi ve Microsoft’un gönderdiği bir duyuruya uyuyor.
+reason-proven-notice-late = { $domain } adresinden geldi, ama bu duyuru gönderildikten çok sonra.
+reason-proven-not-recorded = { $domain } adresinden geldi. Burası Microsoft’un, ama kayıtlarımızda yok.
+reason-proven-sender-on-word = Söylediğiniz gibi kendi posta kutunuzda açtıysanız { $domain } adresinden geldi.
+reason-proven-sender = { $domain } adresinden geldi. Gönderen teyit edildi, içeriği bilmiyoruz.
+reason-changed-on-the-way = { $domain } gösteriyor, ama sonradan değişmiş görünüyor. Posta listeleri de gerçek postadan yapılan sahteler de böyledir.
+reason-delivery-report = Teslim edilemeyen bir e-posta için otomatik rapora benziyor. Göndereni teyit edilemiyor.
+reason-spoof-failed = { $domain } diyor, ama e-postayı kabul eden sunucu oradan gelmediğini saptadı.
+reason-unproven-file = { $domain } diyor. Dosyaya veya yapıştırılan metne bunu herkes yazabilir; hiçbir imza teyit edilemedi.
+reason-unproven-no-headers = { $domain } diyor. Bunu teyit edebilecek ileti üst bilgileri elde değil.
+reason-unproven-no-result = { $domain } diyor, ama posta sunucunuz bir denetim sonucu bırakmamış.
+reason-unproven-gateway = { $domain } diyor. Posta ağ geçidiniz kanıtı gizliyor.
+reason-unproven-on-premises = { $domain } diyor. Kuruluşunuzun posta sunucusu bunun denetlenip denetlenmediğini kaydetmiyor.
+reason-unproven-damaged = { $domain } diyor, ama sunucu denetiminin kaydı bu e-postaya uymuyor.
+reason-unproven-not-confirmed = { $domain } diyor. Sunucunun denetimi bunu ne teyit etti ne de yalanladı.
+reason-forwarded = Bu e-postayı biri iletmiş. İlk göndereni bu kopyada denetlenemez.
+reason-own-organization = Microsoft adına konuşuyor, ama gönderen ve alıcı aynı: { $domain }. Kuruluşunuz buysa BT’ye sorun.
+reason-quotes-a-fake = Microsoft adına metin içeriyor, ama sahte e-postalardan söz ediyor. Alıntı yapan bir uyarı olabilir.
+reason-claims-from-customer = “{ $claim }” diyor, ama { $domain } adresinden gönderildi; her Microsoft müşterisi böyle bir adres alabilir.
+reason-claims-from-personal = “{ $claim }” diyor, ama herkesin posta kutusu açabildiği { $domain } adresinden gönderildi.
+reason-claims-from-lookalike = { $domain } adresinden gönderildi; bu ad Microsoft’unkine benzetilmiş.
+reason-claims-from-elsewhere = “{ $claim }” diyor, ama Microsoft’un olmayan { $domain } adresinden gönderildi.
+reason-no-claim = Bu denetim yalnızca Microsoft’la ilgilidir. Bu gönderen ({ $domain }) hakkında bir şey söylemez.
+
+# E-posta nasıl Microsoft gibi davranıyor.
+finding-claim-name = Gönderen kendine “{ $text }” diyor.
+finding-claim-name-disguised = Gönderen adı “{ $text }” kılık değiştirmiş harflerle yazılmış. “{ $plain }” diye okunması isteniyor.
+finding-claim-name-product = Gönderen adı “{ $text }”, bir Microsoft ürününü destek veya güvenlik gibi bir birimle birlikte anıyor.
+finding-claim-name-role = Gönderen adı “{ $text }”, Microsoft’u anmasa da Microsoft’un bir birimi gibi duruyor.
+finding-claim-name-address = Gönderen adı, gerçek gönderen olmayan “{ $text }” adresini içeriyor.
+finding-claim-local-part = Adresin @ işaretinden önceki bölümü “{ $text }” diyor.
+finding-claim-domain = Gönderenin etki alanı ({ $text }) Microsoft’un adını taşıyor.
+finding-claim-domain-lookalike = Gönderenin etki alanı ({ $text }) Microsoft’unkine benzetilmiş.
+finding-claim-subject-disguised = Konu kılık değiştirmiş harflerle yazılmış: “{ $text }”.
+finding-claim-text = Metin Microsoft hesabınızdan söz ediyor: “{ $text }”.
+finding-claim-invoice = Bir Microsoft ürünü ({ $text }) için fatura çıkarıyor ve aramanızı istiyor; adresi Microsoft’un değil.
+finding-claim-subject-account = Konu, hesabınıza bir şey olduğundan söz ediyor: “{ $text }”.
+finding-claim-topic = Microsoft’ta temel oturum açmanın sona ermesiyle ilgili; bunu Microsoft’un kendisi de yazdı.
+finding-claim-imprint = Microsoft’un şirket adı veya adresiyle bitiyor: “{ $text }”.
+finding-claim-subject = Konu, bir Microsoft hesabı duyurusu gibi: “{ $text }”.
+finding-claim-heading = E-postanın başlığı “{ $text }”.
+finding-claim-salutation = E-posta size Microsoft müşterisi olarak sesleniyor: “{ $text }”.
+finding-claim-signature = E-posta “{ $text }” diye imzalanmış.
+
+# Gönderen kimin ve yanıtlar nereye gidiyor.
+finding-sender-customer-space = { $domain }, Microsoft’un müşterilerine verdiği bir adres.
+finding-sender-personal-mail = { $domain }, herkesin katılabildiği bir posta hizmeti.
+finding-sender-subsidiary = { $service } Microsoft’a ait, ama kendi adına yazıyor ve üyeleri e-postalarına metin koyabiliyor.
+finding-sender-punycode = Gönderenin etki alanı { $domain }, { $unicode } olarak gösteriliyor.
+finding-two-addresses = Gönderen adında, gerçek adresten ({ $address }) farklı bir adres var: “{ $shown }”.
+finding-reply-elsewhere = Yanıtınız gönderene değil, { $address } adresine giderdi.
+finding-reply-personal-mail = Yanıtınız { $address } adresine, herkesin açabileceği bir posta kutusuna giderdi.
+finding-return-path-elsewhere = Teslim hataları { $domain } etki alanına gidiyor; gönderenin etki alanı bu değil.
+finding-sender-field-elsewhere = Gösterdiği gönderen değil, { $address } teslim etmiş.
+finding-self-addressed = Gönderen ve alıcı aynı adres. Sahteler filtreleri geçmek için bunu yapar.
+finding-direct-send = Kendi kuruluşunuzdan bir gönderen gösteriyor, ama dışarıdan geldi ve teyit edilmedi.
+finding-forwarded = Bu, birinin ilettiği bir e-posta. İçindeki bölüm ilk gönderen olarak “{ $text }” diyor.
+finding-delivery-report = Bu, otomatik bir teslim raporu.
+finding-own-organization = Gönderen ve alıcı aynı kuruluştan ({ $domain }).
+finding-mailing-list = Bir posta listesi üzerinden geldi.
+finding-quotes-a-fake = Sahte e-postalardan söz ediyor ve birini alıntılıyor görünüyor.
+finding-mentions-microsoft = Microsoft’u anıyor, ama Microsoft gibi davranmıyor.
+
+# Bağlantılar ve kılık değiştirmeler.
+finding-link-names-other-domain = Bir bağlantı “{ $shown }” gösteriyor, ama { $domain } adresine götürüyor.
+finding-link-lookalike = Bir bağlantı, Microsoft’unkine benzetilmiş { $domain } adresine götürüyor.
+finding-link-hides-target = { $domain } bağlantısı, gerçek hedefi zor görülecek biçimde yazılmış.
+finding-link-ip-address = Bir bağlantı ada değil, yalın bir numaraya götürüyor: { $domain }.
+finding-link-recipient = { $domain } bağlantısı e-posta adresinizi taşıyor; tıklarsanız kim olduğunuz anlaşılır.
+finding-link-customer-hosted = Bir bağlantı { $domain } adresine götürüyor. Burayı Microsoft işletir, ama her müşteri oraya sayfa koyabilir.
+finding-link-redirector = Bir bağlantı { $domain } adresine götürüyor; orası sizi burada görülemeyen bir yere yönlendiriyor.
+finding-tracking-pixel-disguise = Gerçek Microsoft’un ({ $domain }) bir resmini içeriyor. Bunu herkes kopyalayabilir; bir şey kanıtlamaz.
+finding-hidden-text = Göremediğiniz bir metin içeriyor. Bu, filtreleri yanıltmak için yapılır.
+finding-disguised-letters = Bazı sözcükler kılık değiştirmiş veya görünmez karakterlerle yazılmış.
+finding-no-web-link = İçinde web bağlantısı yok. Bu iyiye işaret değil: e-postayla yanıtınızı veya aramanızı istiyor.
+
+finding-late = Bu duyuru gönderildikten çok sonra geldi. Uyardığı tarih geçti.
+finding-not-in-our-records = { $domain } Microsoft’un, ama kayıtlarımızda yok.
+
+# E-posta ne istiyor.
+request-phone-number = { $number } numarasını aramanızı istiyor. E-postadaki numarayı aramayın; şirketin kendi sitesinden bulun.
+request-mailto-reply = Düğmesi { $address } adresine e-posta yazıyor. Yanıt, posta kutunuzun kullanıldığını gönderene belli eder.
+request-reply-elsewhere = Yanıt gönderene değil, { $address } adresine giderdi.
+request-password = Parolanızı veya bağlantısından oturum açmanızı istiyor.
+request-code = Bir kodla ilgili. Kodu kimseye vermeyin.
+request-device-code = Oturum açma sayfasına bir kod girmenizi istiyor. Bu, başkasını hesabınıza sokar.
+request-payment = Parayla ilgili: ödeme, fatura veya banka bilgileri.
+request-gift-card = Hediye kartı istiyor. Hiçbir şirket ödeme olarak hediye kartı almaz.
+request-crypto = Kripto para istiyor.
+request-consent = Bir bağlantı, bir uygulamaya hesabınıza erişim vermenizi istiyor.
+request-attachment = Riskli türde bir eki açmanızı istiyor: { $name }.
+request-qr-code = QR kodu taramanızı istiyor. Nereye götürdüğü görülemez.
+request-image-only = Bütün metni bir resim; bu, onu denetimlerden gizler.
+request-urgency = Süre sınırı veya tehditle sizi sıkıştırıyor.
+request-forged-trust-text = Kendisi için denetlendiğini söylüyor: “{ $text }”. Bunu gönderen yazdı.
+
+# Bağlantı kimin.
+link-microsoft = Microsoft’un kendi sayfası
+link-microsoft-redirector = Microsoft’un yönlendirme adresi: hedef burada görülemez
+link-microsoft-customer = Microsoft işletir, ama her müşteri oraya sayfa koyabilir
+link-subsidiary = Microsoft grubundan bir şirket, üyelerinin kendi sayfalarıyla
+link-other = Microsoft’un değil
+link-mailto = E-posta yazar
+link-tel = Arama yapar
+link-none = Okunabilir bir web adresi yok
+
+linkmark-text-names-other-domain = Metin, hedeften başka bir adres gösteriyor.
+linkmark-userinfo = Adreste @ işaretinden önce, gerçek hedefi gizleyen bir ad var.
+linkmark-ip-address = Ad yerine numara.
+linkmark-punycode = Ad yabancı harflerle yazılmış.
+linkmark-lookalike = Microsoft’unkine benzetilmiş.
+linkmark-bidi = İçindeki karakterler okuma yönünü çeviriyor.
+linkmark-invisible = İçinde görünmez karakterler var.
+linkmark-backslash = Gerçek hedefi gizleyen ters eğik çizgilerle yazılmış.
+linkmark-recipient-in-url = İçinde e-posta adresiniz var.
+linkmark-many-dots = Gerçek adı gözden uzaklaştıran, çok parçalı, çok uzun bir ad.
+linkmark-redirects = İçinde yazılı başka bir adrese yönlendiriyor.
+linkmark-consent = Bir uygulama için hesabınıza erişim istiyor.
+linkmark-device-code = Oturum açma kodu girilen bir sayfa.
+linkmark-script = Adres yerine bir program içeriyor.
+linkmark-tracking-pixel = E-postanın açıldığını haber veren görünmez bir resim.
