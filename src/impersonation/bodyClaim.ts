@@ -1,7 +1,7 @@
 import type { Body } from "../message/message";
-import { isOurs, readShort } from "./brand";
+import { isOurs, readFolded, readShort, type Reading } from "./brand";
 import type { Claim } from "./impersonation";
-import { wordsOf, type Tag, type Word } from "./lexicon";
+import { mayHold, wordsOf, type Tag, type Word } from "./lexicon";
 import { meaning } from "./nameClaim";
 import { plainLetters } from "./plainLetters";
 import { nearAccount } from "./subjectClaim";
@@ -21,9 +21,10 @@ export function bodyClaims(text: string, body: Body): readonly Claim[] {
       claims.push(claim);
   };
   if (body.html) for (const heading of body.headings.slice(0, 4)) add(headingClaim(heading));
+
   // A first line stands in for a heading where it is no sentence.
   for (const line of lines.slice(0, 3))
-    if (line.length <= 50 && !/[.!?。！？]$/.test(line.trim())) add(headingClaim(line));
+    if (line.text.length <= 50 && !/[.!?。！？]$/.test(line.text.trim())) add(headingClaim(line.text, line.read()));
   for (const line of lines.slice(0, 12)) add(salutationClaim(line));
   add(signatureClaim(lines));
   add(textClaim(lines));
@@ -34,14 +35,37 @@ export function bodyClaims(text: string, body: Body): readonly Claim[] {
 const MOST_LINES = 400;
 const LAST_LINES = 60;
 const LONG = 2000;
+/** What isOurs asks for. */
+const OURS: readonly Tag[] = ["brand", "product", "mailer"];
+const SIGNING: readonly Tag[] = [...OURS, "closing"];
+
+/** A line of the mail; its plain letters and words are made once, when they are asked for. */
+class Line {
+  private folded: string | null = null;
+  private cut: readonly Word[] | null = null;
+
+  constructor(readonly text: string) {}
+
+  get plain(): string {
+    return (this.folded ??= plainLetters(this.text));
+  }
+
+  get words(): readonly Word[] {
+    return (this.cut ??= wordsOf(this.plain));
+  }
+
+  /** The line as a hurried person reads it, for lines of up to 1,000 characters. */
+  read(): Reading {
+    return readFolded(this.text, this.plain, this.words);
+  }
+}
 
 /** Lines with something in them; of a long mail the beginning and the end. */
-function linesOf(text: string): readonly string[] {
-  const lines = text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.slice(0, LONG));
-  return lines.length <= MOST_LINES + LAST_LINES ? lines : [...lines.slice(0, MOST_LINES), ...lines.slice(-LAST_LINES)];
+function linesOf(text: string): readonly Line[] {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const kept =
+    lines.length <= MOST_LINES + LAST_LINES ? lines : [...lines.slice(0, MOST_LINES), ...lines.slice(-LAST_LINES)];
+  return kept.map((line) => new Line(line.slice(0, LONG)));
 }
 
 const claim = (id: Claim["id"], strength: Claim["strength"], text: string): Claim => ({
@@ -56,9 +80,9 @@ const hasAny = (words: readonly Word[], ...tags: Tag[]): boolean =>
   words.some((word) => tags.some((tag) => word.tags.has(tag)));
 
 /** A heading made of nothing but Microsoft's name (or a product's) and the words of a notice. */
-function headingClaim(heading: string): Claim | null {
+function headingClaim(heading: string, read?: Reading): Claim | null {
   if (heading.length > 80) return null;
-  const reading = readShort(heading);
+  const reading = read ?? readShort(heading);
   const words = meaning(reading);
   if (
     !words.some(isOurs) ||
@@ -77,9 +101,10 @@ function isSectionTitle(words: readonly Word[]): boolean {
 }
 
 /** "Dear Outlook user", "Microsoft アカウントをご利用のお客様", "尊敬的微软用户". To many ("users") it may be one's own IT. */
-function salutationClaim(line: string): Claim | null {
+function salutationClaim(whole: Line): Claim | null {
+  const line = whole.text;
   if (line.length > 160) return null;
-  const reading = readShort(line);
+  const reading = whole.read();
   const words = reading.words;
   const ours = words.findIndex(isOurs);
   if (ours === -1 || ours > 6) return null;
@@ -97,24 +122,31 @@ function salutationClaim(line: string): Claim | null {
  * A line at the end that is nothing but "(The) Microsoft (account) team" and follows the closing words, in the same line
  * or the one before. A person's name in between ("Regards, / Jane Doe / Microsoft Support Team") makes it a job title.
  */
-function signatureClaim(lines: readonly string[]): Claim | null {
+function signatureClaim(lines: readonly Line[]): Claim | null {
   let best: Claim | null = null;
   let closed = false;
   for (let place = 0; place < lines.length; place++) {
-    const line = lines[place] ?? "";
+    const here = lines[place];
+    if (here === undefined) break;
+    const line = here.text;
     if (line.length > 400) {
-      const inside = insideLong(line);
+      const inside = insideLong(here);
       if (inside !== null) return inside;
       closed = false;
       continue;
     }
-    const words = wordsOf(plainLetters(line));
+    // Most lines neither close the mail nor name Microsoft.
+    if (!mayHold(here.plain, SIGNING)) {
+      closed = false;
+      continue;
+    }
+    const { words } = here;
     const closing = words.findIndex((word) => word.tags.has("closing"));
     const after = closing === -1 ? words : words.slice(closing + 1);
     const signed = readSigned(after);
     if (signed !== null && line.length <= 120) {
       // Behind a whole sentence it stands for the sender; behind a person's name it is a job.
-      if (closing !== -1 || closed || isSentence(lines[place - 1] ?? "")) {
+      if (closing !== -1 || closed || isSentence(lines[place - 1]?.text ?? "")) {
         if (signed === "team") return claim("claim-signature", "alone", line);
         best ??= claim("claim-signature", "together", line);
       } else if (signed === "team" && place > 1) best ??= claim("claim-signature", "together", line);
@@ -130,8 +162,9 @@ function signatureClaim(lines: readonly string[]): Claim | null {
 const isSentence = (line: string): boolean => /[.!?。！？:：]\s*$/.test(line.slice(-40)) || line.length > 60;
 
 /** In text without lines: closing words, directly followed by the name and a team. */
-function insideLong(line: string): Claim | null {
-  const words = wordsOf(plainLetters(line));
+function insideLong(line: Line): Claim | null {
+  if (!mayHold(line.plain, ["closing"])) return null;
+  const { words } = line;
   for (let place = 0; place < words.length; place++) {
     if (words[place]?.tags.has("closing") !== true) continue;
     for (let length = 7; length >= 2; length--) {
@@ -154,9 +187,12 @@ function readSigned(all: readonly Word[]): "team" | "name" | null {
 }
 
 /** "… your Microsoft account … suspended": the account as Microsoft's, the reader as its owner, and something that happens to it. */
-function textClaim(lines: readonly string[]): Claim | null {
-  for (const line of lines.slice(0, 60)) {
-    const words = wordsOf(plainLetters(line.slice(0, 600)));
+function textClaim(lines: readonly Line[]): Claim | null {
+  for (const whole of lines.slice(0, 60)) {
+    const line = whole.text;
+    const part = line.length <= 600 ? whole : new Line(line.slice(0, 600));
+    if (!mayHold(part.plain, OURS)) continue;
+    const { words } = part;
     const ours = words.findIndex(isOurs);
     if (ours === -1 || !nearAccount(words, ours)) continue;
     if (!hasAny(words, "your") || !hasAny(words, "danger") || hasAny(words, "about", "fake")) continue;
@@ -166,9 +202,11 @@ function textClaim(lines: readonly string[]): Claim | null {
 }
 
 /** Microsoft's company name or street at the end, as a sender's imprint. Other firms' mail carries it too: never enough alone. */
-function imprintClaim(lines: readonly string[]): Claim | null {
-  const line = lines.slice(-12).find((one) => IMPRINT.test(plainLetters(one.slice(0, 400))));
-  return line === undefined ? null : claim("claim-imprint", "together", line);
+function imprintClaim(lines: readonly Line[]): Claim | null {
+  const line = lines
+    .slice(-12)
+    .find((one) => IMPRINT.test(one.text.length <= 400 ? one.plain : plainLetters(one.text.slice(0, 400))));
+  return line === undefined ? null : claim("claim-imprint", "together", line.text);
 }
 
 const IMPRINT = /microsoft corporation|one microsoft way/;

@@ -17,13 +17,27 @@ export interface Reading {
  */
 export function readShort(text: string): Reading {
   const bounded = text.slice(0, LONGEST);
+  const known = recent.get(bounded);
+  if (known !== undefined) return known;
   const folded = plainLetters(bounded);
-  const straight = straighten(folded);
-  const words = wordsOf(straight.text);
+  const reading = readFolded(bounded, folded, wordsOf(folded));
+  // Names, subjects and labels of hosts are asked for several times a mail.
+  if (recent.size >= MOST_RECENT) recent.clear();
+  if (bounded.length <= 200) recent.set(bounded, reading);
+  return reading;
+}
+
+/** The same of a text of at most 1,000 characters whose plain letters and words are known already. */
+export function readFolded(text: string, folded: string, foldedWords: readonly Word[]): Reading {
+  const straight = straighten(folded, foldedWords);
+  const words = straight.text === folded ? foldedWords : wordsOf(straight.text);
   const named = words.some((word) => isOurs(word));
-  const disguised = named && (straight.swapped || !openly(bounded, wordsOf(folded)));
+  const disguised = named && (straight.swapped || !openly(text, foldedWords));
   return { plain: straight.text, words, disguised };
 }
+
+const MOST_RECENT = 128;
+const recent = new Map<string, Reading>();
 
 /** Whether a word of letters stands for "microsoft": exactly, in disguise or with one slip. Takes plain letters. */
 export function isBrandShape(word: string): boolean {
@@ -79,6 +93,8 @@ const PRODUCTS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+const SHORTEST_SHAPE = Math.min(...[BRAND, ...SLIPS, ...PRODUCTS.keys()].map((shape) => shape.length));
+
 /** A letter swapped with its neighbour, one dropped, one doubled; and k for c, as it is said. */
 function slipsOf(name: string): ReadonlySet<string> {
   const slips = new Set<string>([name.replace("c", "k")]);
@@ -111,8 +127,7 @@ function openly(text: string, words: readonly Word[]): boolean {
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /** Plain letters with Microsoft's names written out where they were disguised, and run-together words cut apart. */
-function straighten(plain: string): { readonly text: string; readonly swapped: boolean } {
-  const words = wordsOf(plain);
+function straighten(plain: string, words: readonly Word[]): { readonly text: string; readonly swapped: boolean } {
   let text = "";
   let done = 0;
   let swapped = false;
@@ -140,13 +155,16 @@ function nameFrom(words: readonly Word[], place: number, plain: string): Straigh
   const first = words[place];
   if (first === undefined) return null;
   if (first.tags.size === 0) {
-    const shape = shapeOf(first.text);
+    // A shape is never longer than its word.
+    const shape = first.text.length < SHORTEST_SHAPE ? "" : shapeOf(first.text);
     if (shape === BRAND) return { text: "microsoft", end: first.end, swapped: true };
     if (SLIPS.has(shape)) return { text: "microsoft", end: first.end, swapped: false };
     const product = PRODUCTS.get(shape) ?? withLetters(first.text);
     if (product !== null) return { text: product, end: first.end, swapped: true };
   }
-  // Spread over several words: exact letters only.
+  // Spread over several words: exact letters only. No letter but m and r (of rn) begins a shape that begins with m.
+  const letter = first.text.charCodeAt(0);
+  if (letter >= 0x61 && letter <= 0x7a && letter !== 0x6d && letter !== 0x72) return null;
   if (!shapeOf(first.text).startsWith("m")) return null;
   for (let last = place + 1; last < words.length && last < place + 24; last++) {
     const next = words[last];

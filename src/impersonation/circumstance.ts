@@ -5,7 +5,8 @@ import { firstField } from "../message/fields";
 import type { Message } from "../message/message";
 import { isOurs, readShort } from "./brand";
 import type { Circumstance, Sender } from "./impersonation";
-import { wordsOf } from "./lexicon";
+import { holdsMore } from "./lexicon";
+import type { OwnText } from "./ownText";
 import { plainLetters } from "./plainLetters";
 import type { WrittenPart } from "./writtenPart";
 
@@ -32,6 +33,7 @@ export function situationOf(
   authentication: Authentication,
   sender: Sender,
   part: WrittenPart,
+  own: OwnText,
 ): Situation {
   const subject = plainLetters(message.subject.slice(0, 500));
   const answer =
@@ -63,7 +65,7 @@ export function situationOf(
       isOwnOrganization(message, sender) &&
       !authentication.failed &&
       !(authentication.boundary.kind === "trusted" && authentication.proof === null),
-    aboutFakes: writesAboutFakes(subject, part.own),
+    aboutFakes: writesAboutFakes(subject, own),
     forwardedFrom: forward && (quotedOurs || named) ? (part.quotedFrom ?? "") : null,
   };
 }
@@ -112,7 +114,6 @@ function isOwnOrganization(message: Message, sender: Sender): boolean {
 }
 
 /** The subject writes about fakes, or the text does so more than once. */
-function writesAboutFakes(subject: string, own: string): boolean {
-  const fakes = (text: string): number => wordsOf(text).filter((word) => word.tags.has("fake")).length;
-  return fakes(subject) > 0 || fakes(plainLetters(own.slice(0, 20_000))) > 1;
+function writesAboutFakes(subject: string, own: OwnText): boolean {
+  return holdsMore(subject, "fake", 0) || holdsMore(own.begin, "fake", 1);
 }

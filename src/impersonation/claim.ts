@@ -1,5 +1,4 @@
 import { isFreeMail } from "../knowledge/freeMail";
-import { topicOf } from "../knowledge/notices";
 import type { Mailbox, Message } from "../message/message";
 import { addressClaims } from "./addressClaim";
 import { bodyClaims } from "./bodyClaim";
@@ -8,6 +7,7 @@ import type { Situation } from "./circumstance";
 import type { Claim, Request, Sender } from "./impersonation";
 import { wordsOf } from "./lexicon";
 import { carriesOwnName, nameClaims } from "./nameClaim";
+import type { OwnText } from "./ownText";
 import { plainLetters } from "./plainLetters";
 import { subjectClaim } from "./subjectClaim";
 
@@ -16,6 +16,7 @@ export function claimsOf(
   message: Message,
   senders: readonly { readonly mailbox: Mailbox; readonly sender: Sender }[],
   own: string,
+  text: OwnText,
   situation: Situation,
   requests: readonly Request[],
 ): readonly Claim[] {
@@ -25,7 +26,7 @@ export function claimsOf(
   const first = senders[0];
   const openly = first !== undefined && namesItself(first.mailbox, first.sender);
 
-  const topic = topicOf({ subject: message.subject, text: own });
+  const { topic } = text;
   if (topic !== null) claims.push({ id: "claim-topic", strength: "together", place: "body", params: { topic } });
   const subject = subjectClaim(message.subject, situation.answer || situation.forward || situation.list);
   if (subject !== null) claims.push(openly ? { ...subject, strength: "together" } : subject);

@@ -6,9 +6,10 @@ import { firstField } from "../message/fields";
 import type { Mailbox, Message } from "../message/message";
 import type { Situation } from "./circumstance";
 import type { Claim, LinkReport, Request, Sender } from "./impersonation";
-import { wordsOf } from "./lexicon";
+import { holdsMore } from "./lexicon";
 import { shownHost } from "./links";
-import { isDisguised, plainLetters } from "./plainLetters";
+import { joined, type OwnText } from "./ownText";
+import { isDisguised } from "./plainLetters";
 import { parse } from "./rewriters";
 
 /** What was gathered before, for the findings to be drawn from. */
@@ -22,6 +23,7 @@ export interface Seen {
   readonly situation: Situation;
   readonly links: readonly LinkReport[];
   readonly requests: readonly Request[];
+  readonly text: OwnText;
 }
 
 /** Everything noticed, as data: claims first, then whose the sender is, where answers go, links, disguises. */
@@ -45,7 +47,7 @@ function field(message: Message, key: string): Pointer | null {
   return found === null ? null : { kind: "field", index: found.index };
 }
 
-function claimFindings({ message, claims, claim, sender }: Seen): readonly Finding[] {
+function claimFindings({ message, claims, claim, sender, text }: Seen): readonly Finding[] {
   const places = { name: "from", address: "from", subject: "subject", body: null } as const;
   const found = claims.map((one) => {
     const key = places[one.place];
@@ -57,10 +59,8 @@ function claimFindings({ message, claims, claim, sender }: Seen): readonly Findi
     );
   });
   if (claims.length > 0 || sender.class === "corporate" || sender.class === "service") return found;
-  const words = wordsOf(
-    plainLetters(`${message.subject.slice(0, 500)}\n${(message.body?.text ?? "").slice(0, 20_000)}`),
-  );
-  return words.some((word) => word.tags.has("brand")) ? [finding("mentions-microsoft", "info", {})] : [];
+  const mentioned = holdsMore(joined(message.subject.slice(0, 500), text.seen), "brand", 0);
+  return mentioned ? [finding("mentions-microsoft", "info", {})] : [];
 }
 
 function senderFindings({ message, sender, mailbox }: Seen): readonly Finding[] {

@@ -1,6 +1,5 @@
 import type { Authentication } from "../authentication/authentication";
 import { ownerOfHost, registrableDomain, unicodeHost } from "../knowledge/domains";
-import { topicOf } from "../knowledge/notices";
 import type { Organization } from "../knowledge/organization";
 import { isHinted, senderOf } from "../knowledge/senders";
 import type { Mailbox, Message } from "../message/message";
@@ -9,6 +8,7 @@ import { claimsOf, decidingClaim } from "./claim";
 import { findingsOf } from "./findings";
 import type { Impersonation, Sender } from "./impersonation";
 import { reportLinks } from "./links";
+import { ownText } from "./ownText";
 import { isPerson } from "./person";
 import { requestsOf, worthTelling } from "./requests";
 import { writtenPart } from "./writtenPart";
@@ -18,11 +18,12 @@ export function inspect(message: Message, authentication: Authentication, organi
   const senders = mailboxesOf(message).map((mailbox) => ({ mailbox, sender: senderFor(mailbox) }));
   const shown = senders[0] ?? { mailbox: NOBODY, sender: senderFor(NOBODY) };
   const part = writtenPart(message.body?.text ?? "");
-  const situation = situationOf(message, authentication, shown.sender, part);
+  const text = ownText(message, part);
+  const situation = situationOf(message, authentication, shown.sender, part, text);
   const links = reportLinks(message, organization);
-  const asked = requestsOf(message, part.own, links, shown.sender, situation);
+  const asked = requestsOf(message, text, links, shown.sender, situation);
   const foreign = senders.filter(({ sender }) => !isMicrosofts(sender));
-  const claims = foreign.length > 0 ? claimsOf(message, foreign, part.own, situation, asked) : [];
+  const claims = foreign.length > 0 ? claimsOf(message, foreign, part.own, text, situation, asked) : [];
   const claim = decidingClaim(claims);
   const speaksForMicrosoft = claim !== null || foreign.length < senders.length;
   const requests = speaksForMicrosoft ? asked : worthTelling(asked);
@@ -37,8 +38,8 @@ export function inspect(message: Message, authentication: Authentication, organi
     requests,
     links,
     person: isPerson(message, shown.sender, situation, claims),
-    topic: topicOf({ subject: message.subject, text: message.body?.text ?? "" }),
-    findings: findingsOf({ message, authentication, ...shown, claims, claim, situation, links, requests }),
+    topic: text.topicSeen,
+    findings: findingsOf({ message, authentication, ...shown, claims, claim, situation, links, requests, text }),
   };
 }
 

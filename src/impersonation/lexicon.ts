@@ -40,27 +40,53 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let place = 0;
   while (place < text.length) {
-    if (text[place] === " ") {
+    if (text.charCodeAt(place) === SPACE) {
       place++;
       continue;
     }
     const entry = index.at(text, place);
-    if (entry !== null) {
-      words.push({ tags: entry.tags, text: text.slice(place, entry.end), start: place, end: entry.end });
-      place = entry.end;
-      continue;
-    }
-    const end = endOfWord(text, place);
-    words.push({
-      tags: kindAt(text, place) === "other" ? SIGN : NONE,
-      text: text.slice(place, end),
-      start: place,
-      end,
-    });
+    const end = entry === null ? endOfWord(text, place) : entry.end;
+    const tags = entry === null ? (kindAt(text, place) === "other" ? SIGN : NONE) : entry.tags;
+    words.push({ tags, text: text.slice(place, end), start: place, end });
     place = end;
   }
   return words;
 }
+
+/**
+ * Whether wordsOf(text) has more than `most` words with the tag. The same answer without making the words: most texts hold no
+ * phrase that could have it, and of the others only the beginning is cut.
+ */
+export function holdsMore(text: string, tag: Tag, most: number): boolean {
+  if (!mayHold(text, [tag], most)) return false;
+  const index = lexicon();
+  let found = 0;
+  for (let place = 0; place < text.length;) {
+    if (text.charCodeAt(place) === SPACE) {
+      place++;
+      continue;
+    }
+    const entry = index.at(text, place);
+    if (entry !== null && entry.tags.has(tag) && ++found > most) return true;
+    place = entry === null ? endOfWord(text, place) : entry.end;
+  }
+  return false;
+}
+
+/** False where no more than `most` words of wordsOf(text) can have one of the tags; true is no promise. */
+export function mayHold(text: string, tags: readonly Tag[], most = 0): boolean {
+  const key = tags.join();
+  let index = narrow.get(key);
+  if (index === undefined) {
+    index = new PhraseIndex<Tag>(data, new Set(tags));
+    narrow.set(key, index);
+  }
+  return index.mayHold(text, most);
+}
+
+const SPACE = 0x20;
+/** Indexes of the phrases with some tags only; which ones are asked for stands in the code, never in a mail. */
+const narrow = new Map<string, PhraseIndex<Tag>>();
 
 /** What a single word or phrase in plain letters does; nothing where it is not known as a whole. */
 export function tagsOf(phrase: string): ReadonlySet<Tag> {

@@ -27,12 +27,30 @@ export class PhraseIndex<Tag extends string> {
   private readonly words = new HashSet();
   private readonly beginnings = new HashSet();
 
-  constructor(lists: PhraseLists) {
+  /** @param only the tags wanted; all where it is left out */
+  constructor(lists: PhraseLists, only?: ReadonlySet<Tag>) {
     for (const language of Object.values(lists)) {
       if (typeof language === "string") continue;
       for (const [tag, list] of Object.entries(language))
-        for (const written of list.split("|")) this.add(written, tag as Tag);
+        if (only === undefined || only.has(tag as Tag))
+          for (const written of list.split("|")) this.add(written, tag as Tag);
     }
+  }
+
+  /**
+   * Whether more than `most` places of a text may begin a phrase of this index. A cutting into words looks at no other
+   * places, so that "no" is sure and spares it; "yes" is not: a longer phrase may cover the one found.
+   */
+  mayHold(text: string, most: number): boolean {
+    let found = 0;
+    let inside = false;
+    for (let place = 0; place < text.length; place++) {
+      const letter = KINDS[text.charCodeAt(place)] === LETTER;
+      if (!(letter && inside) && text.charCodeAt(place) !== 0x20 && this.at(text, place) !== null && ++found > most)
+        return true;
+      inside = letter;
+    }
+    return false;
   }
 
   private add(written: string, tag: Tag): void {

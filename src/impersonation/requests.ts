@@ -3,8 +3,8 @@ import { registrableDomain } from "../knowledge/domains";
 import type { Attachment, Message } from "../message/message";
 import type { Situation } from "./circumstance";
 import type { LinkReport, Request, Sender } from "./impersonation";
+import { joined, type OwnText } from "./ownText";
 import { phoneNumbers } from "./phoneNumber";
-import { plainLetters } from "./plainLetters";
 import { spotsOf, type Spot, type Wording } from "./requestWords";
 
 /**
@@ -13,12 +13,12 @@ import { spotsOf, type Spot, type Wording } from "./requestWords";
  */
 export function requestsOf(
   message: Message,
-  own: string,
+  own: OwnText,
   links: readonly LinkReport[],
   sender: Sender,
   situation: Situation,
 ): readonly Request[] {
-  const text = plainLetters(`${message.subject.slice(0, 1000)}\n${own.slice(0, MOST_TEXT)}`);
+  const text = joined(message.subject.slice(0, 1000), own.long);
   const spots = spotsOf(text);
   const said = (wording: Wording): Spot | undefined => spots.find((spot) => spot.tags.has(wording));
   const found = new Map<Request["id"], Request>();
@@ -96,7 +96,6 @@ export function worthTelling(requests: readonly Request[]): readonly Request[] {
   return requests.some((request) => !EVERYDAY.has(request.id)) ? requests : [];
 }
 
-const MOST_TEXT = 60_000;
 type Add = (id: Request["id"], params: Request["params"], at?: Request["at"]) => void;
 
 /** A number that one is told to call: a tel: link, or a number near a word for calling, or one beside a bill. */

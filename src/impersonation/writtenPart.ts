@@ -11,6 +11,8 @@ export interface WrittenPart {
   readonly quotedFrom: string | null;
   /** True where the quoted part begins at once, with (almost) no words of the sender's before it. */
   readonly passedOn: boolean;
+  /** True where nothing is quoted: `own` is the whole text. */
+  readonly whole: boolean;
 }
 
 /** Names of the header lines in a quoted block, as mail programs of 16 languages write them. */
@@ -19,9 +21,11 @@ const FROM =
 const SENT =
   /^(?:sent|date|gesendet|datum|envoyé|date|enviado|enviado el|enviada em|data|fecha|inviato|inviato il|verzonden|wysłano|skickat|gönderildi|gönderilme tarihi|tarih|отправлено|дата|送信日時|日付|日時|发送时间|发送日期|日期|寄件日期|보낸 날짜|날짜|تاريخ الإرسال|التاريخ|تم الإرسال|to|an|à|para|a|aan|do|till|kime|alıcı|кому|宛先|收件人|收件者|받는 사람|إلى|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|konu|тема|件名|主题|主旨|제목|الموضوع)\s?[:：]/;
 
+const LONGEST_TEXT = 200_000;
+
 /** @param text visible text of the body, lines kept */
 export function writtenPart(text: string): WrittenPart {
-  const lines = text.slice(0, 200_000).split("\n");
+  const lines = text.slice(0, LONGEST_TEXT).split("\n");
   const own: string[] = [];
   for (let place = 0; place < lines.length; place++) {
     const line = (lines[place] ?? "").trim();
@@ -42,10 +46,12 @@ export function writtenPart(text: string): WrittenPart {
         own: own.join("\n"),
         quotedFrom: valueOf(line, lines[place + 1] ?? ""),
         passedOn: own.filter(hasWords).length <= 2,
+        whole: false,
       };
     own.push(line);
   }
-  return { own: own.join("\n"), quotedFrom: null, passedOn: false };
+  const whole = own.length === lines.length && text.length <= LONGEST_TEXT;
+  return { own: own.join("\n"), quotedFrom: null, passedOn: false, whole };
 }
 
 const hasWords = (line: string): boolean =>
