@@ -2,9 +2,9 @@
 # Daty są wstawiane w zapisie czytelnika.
 
 ## Terminy, które nie są jednym dniem
-day-end-of-month = koniec miesiąca: { $month }
-day-half-year-1 = pierwsze półrocze { $year }
-day-half-year-2 = drugie półrocze { $year }
+day-end-of-month = końca miesiąca ({ $month })
+day-half-year-1 = pierwszego półrocza { $year }
+day-half-year-2 = drugiego półrocza { $year }
 
 ## Znane powiadomienia: czego dotyczą
 notice-basic-auth-2024 = Koniec logowania samym hasłem w aplikacjach poczty i kalendarza (Outlook.com, 2024)
@@ -91,7 +91,7 @@ matter-basic-auth-2024-no-new-date = Nie wynika z tego żaden nowy termin. Wiado
 matter-exchange-basic-auth = W Microsoft 365 uwierzytelnianie podstawowe jest wyłączone we wszystkich organizacjach od { $off }. Nikt nie może go włączyć ponownie. Wyjątkiem jest jeszcze tylko wysyłanie przez SMTP AUTH.
 matter-smtp-auth-before = Urządzenia i programy, które wysyłają przez smtp.office365.com z hasłem, mogą działać do { $off }. Później jest to wyłączone, chyba że administrator włączy je ponownie.
 matter-smtp-auth-after = Od { $off } wysyłanie przez smtp.office365.com z hasłem jest wyłączone, chyba że administrator włączył je ponownie.
-matter-smtp-auth-last = Termin ogłoszenia ostatniego dnia dla wszystkich: { $last }.
+matter-smtp-auth-last = Ostatni dzień dla wszystkich zostanie ogłoszony w ciągu { $last }.
 matter-smtp-auth-superseded = Wiele stron nadal podaje marzec 2026. Microsoft zrezygnował z tego planu { $replanned }.
 matter-ews-before = Od { $block } Exchange Online blokuje starszy interfejs EWS, organizacja po organizacji.
 matter-ews-during = Od { $block } Exchange Online blokuje starszy interfejs EWS, organizacja po organizacji. Ostateczny koniec: { $end }.
@@ -293,7 +293,7 @@ tell-admin-imap-smtp-on = „Używam aplikacji { $app }. Czy IMAP i SMTP AUTH s�
 tell-admin-consent = „Czy aplikacja { $app } wymaga zgody administratora, zanim zaloguję się z OAuth2?”
 tell-admin-forwarding-allowed = „Czy wolno przekazywać moją pocztę na zewnątrz? Aplikacja { $app } nie może jej już pobierać.”
 tell-admin-ews-use = „Moja aplikacja kalendarza może używać EWS, który Exchange Online wycofuje. Czy jest na liście dozwolonych aplikacji?”
-tell-admin-smtp-use = „Nasze urządzenie lub program wysyła przez smtp.office365.com z hasłem. Proszę zajrzeć do raportu SMTP AUTH przed { $off }.”
+tell-admin-smtp-use = „Nasze urządzenie lub program wysyła przez smtp.office365.com z hasłem. Proszę zajrzeć do raportu SMTP AUTH; tak można wysyłać tylko do { $off }.”
 
 ## Oficjalne strony
 official-outlookcom-modern-auth = Nowoczesne uwierzytelnianie jest potrzebne do synchronizacji poczty Outlook w innych aplikacjach
@@ -423,7 +423,7 @@ answer-what-to-do = Jeśli poczta nadal przychodzi – nic. Jeśli już nie: zak
 question-nothing = Co będzie, jeśli nic się nie zrobi?
 answer-nothing = Żadna poczta nie przepadnie. Aplikacja, która zna tylko hasło, nie pokazuje nowej poczty i wciąż pyta o hasło. W przeglądarce wszystko nadal jest.
 question-deadline = Do kiedy trzeba to zrobić?
-answer-deadline = Dniem był { $cutoff }. Minął i nie ma nowego. Wiadomość, która daje 24 godziny, nie jest tym powiadomieniem.
+answer-deadline = Termin to { $cutoff }. Minął i nie ma nowego. Wiadomość, która daje 24 godziny, nie jest tym powiadomieniem.
 question-deadline-before = Do kiedy trzeba to zrobić?
 answer-deadline-before = Do { $cutoff }.
 question-old-outlook = Czy wystarczy Outlook 2013 lub nowszy?
@@ -443,7 +443,7 @@ answer-app-password = Nie. Hasła aplikacji skończyły się razem z uwierzyteln
 question-free-apps = Czy to coś kosztuje?
 answer-free-apps = Nie. Outlook w przeglądarce, nowy Outlook dla systemu Windows oraz Outlook na telefony i Maca są bezpłatne. Wiadomość, która chce za to pieniędzy, jest oszustwem.
 question-march-2026 = Gdzieś było „marzec 2026”. Co to jest?
-answer-march-2026 = To był plan dotyczący czegoś innego: urządzeń i programów organizacji, które wysyłają przez Microsoft 365 z hasłem (SMTP AUTH). Zrezygnowano z niego { $replanned }. Teraz jest tak: domyślnie wyłączone od { $off }, a ogłoszenie ostatniego dnia: { $last }. Wiele stron nadal podaje starą datę.
+answer-march-2026 = To był plan dotyczący czegoś innego: urządzeń i programów organizacji, które wysyłają przez Microsoft 365 z hasłem (SMTP AUTH). Zrezygnowano z niego { $replanned }. Teraz jest tak: domyślnie wyłączone od { $off }, a ostatni dzień zostanie ogłoszony w ciągu { $last }. Wiele stron nadal podaje starą datę.
 question-late = Powiadomienie przyszło dopiero teraz. Co to znaczy?
 answer-late = Rozsyłano je od czerwca do września 2024 r. Kopia, która przychodzi dużo później, jest nie w porę: może opóźniona lub przekazana, może podrobiona. Nie mówi niczego, co trzeba by zrobić dzisiaj.
 question-which-link = Któremu linkowi można ufać?

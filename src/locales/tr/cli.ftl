@@ -17,8 +17,8 @@ cli-help =
 cli-help-check =
     honmono check [OPTIONS] FILE|FOLDER|-…
 
-    Her ileti için bir sonuç. Dosya bir ileti (.eml) veya bir mbox’tır; klasör, altındaki her
-    .eml veya bir Maildir’in her iletisi demektir; - standart girdidir.
+    Her ileti için bir sonuç. Dosya bir ileti (.eml) veya bir mbox’tır; klasör, altındaki
+    her .eml veya bir Maildir’in her iletisi demektir; - standart girdidir.
 
       --json                  satır başına bir JSON nesnesi (docs/check.schema.json)
       --csv                   ileti başına bir CSV satırı, hesap tablosu için formülsüz

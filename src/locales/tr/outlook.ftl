@@ -32,4 +32,5 @@ unavailable-frozen-item-next = Bu bölmeyi kapatın ve denetlemek istediğiniz i
 unavailable-not-in-outlook = Bu sayfa yalnızca Outlook içinde çalışır.
 unavailable-not-in-outlook-next = Outlook’ta bir ileti açıp orada Honmono’yu seçin veya iletinin dosyasını Honmono sayfasında denetleyin.
 unavailable-page = Honmono sayfasını aç
+unavailable-selftest = Bu cihazdaki bağlantıyı sına
 cue-not-microsoft = Honmono: bu ileti Microsoft’tan değil. Nedenini görmek için Honmono’yu açın.
