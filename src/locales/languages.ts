@@ -1,7 +1,23 @@
 import { negotiateLanguages } from "@fluent/langneg";
 
 /** Languages whose every sentence is there (checked by `npm run locales -- --check`), in the order in which they are offered. */
-export const LANGUAGES = ["ja", "en", "zh-CN", "zh-TW", "ko", "de", "fr", "es", "it", "nl", "sv"] as const;
+export const LANGUAGES = [
+  "ja",
+  "en",
+  "zh-CN",
+  "zh-TW",
+  "ko",
+  "de",
+  "fr",
+  "es",
+  "pt-BR",
+  "it",
+  "nl",
+  "sv",
+  "pl",
+  "tr",
+  "ar",
+] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -15,9 +31,13 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   de: "Deutsch",
   fr: "Français",
   es: "Español",
+  "pt-BR": "Português (Brasil)",
   it: "Italiano",
   nl: "Nederlands",
   sv: "Svenska",
+  pl: "Polski",
+  tr: "Türkçe",
+  ar: "العربية",
 };
 
 /** Regions and scripts that a plain negotiation would send to the wrong place. Keys in lower case. */
