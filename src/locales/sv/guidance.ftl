@@ -94,8 +94,8 @@ matter-smtp-auth-after = Sedan { $off } är sändning via smtp.office365.com med
 matter-smtp-auth-last = Den sista dagen för alla kommer att meddelas { $last }.
 matter-smtp-auth-superseded = Många sidor säger fortfarande mars 2026. Microsoft gav upp den planen { $replanned }.
 matter-ews-before = Från och med { $block } blockerar Exchange Online det äldre gränssnittet EWS, organisation för organisation.
-matter-ews-during = Sedan { $block } blockerar Exchange Online det äldre gränssnittet EWS, organisation för organisation. { $end } upphör det för gott.
-matter-ews-after = Det äldre gränssnittet EWS i Exchange Online upphörde för gott { $end }.
+matter-ews-during = Sedan { $block } blockerar Exchange Online det äldre gränssnittet EWS, organisation för organisation. Det upphör för gott ({ $end }).
+matter-ews-after = Det äldre gränssnittet EWS i Exchange Online upphörde för gott ({ $end }).
 matter-ews-people = Det här är för administratörer och apptillverkare. Om din e-post och kalender fungerar behöver du inte göra något.
 
 ## Datum för avvecklingen
@@ -279,7 +279,7 @@ app-note-classic-pop-imap = Microsoft sa 2022 att klassiska Outlook inte loggar 
 app-note-sources-differ = Några sidor säger ”Outlook 2013 eller nyare går bra”. Så är det inte: 2013 fungerar inte längre, och Microsoft räknar, så som andra citerar dess sida, inte heller 2016 till de versioner som stöds.
 app-note-ios-old-backup = Konton som lades till för länge sedan, eller kom från en gammal säkerhetskopia, använder ännu den gamla inloggningen.
 app-note-macos-mojave = För arbetskonton anger andra macOS 10.14 som äldsta version. Microsofts sida gör det inte.
-app-note-thunderbird-ews = Om den ansluter via EWS: det upphör i Exchange Online { $end }. IMAP fortsätter.
+app-note-thunderbird-ews = Om den ansluter via EWS: det upphör i Exchange Online ({ $end }). IMAP fortsätter.
 app-note-gmail-web-closing = Google stänger det här sättet att hämta e-post för alla konton under 2026.
 app-note-pop-local = Säkerhetskopiera e-posten innan du tar bort ett POP-konto: den kan finnas bara på den här enheten.
 app-note-mailspring-dates = Den sidan anger fortfarande mars och april 2026 för sändning. De datumen gäller inte längre.
