@@ -151,7 +151,7 @@ find-app-phone = Telefonda, dokunduğunuz simgenin altındaki ada bakın: Outloo
 find-app-computer = Bilgisayarda görev çubuğundaki simgeye veya uygulamanın menüsünde “Hakkında” ya da “Yardım” bölümüne bakın.
 find-app-new-outlook = Windows için Outlook: sol üstte “Dosya” varsa klasik Outlook, yoksa yenisidir.
 find-app-outlook-version = Klasik Outlook: Dosya > Office Hesabı sürümü gösterir, örneğin “Microsoft 365” veya “2019”.
-find-app-others = Eski tabletleri, takvim uygulamasını, e-posta gönderen tarayıcıyı veya kamerayı da düşünün. Duyuru bunlardan biriyle ilgili olabilir.
+find-app-others = Eski tabletleri, takvim uygulamasını, e-posta gönderen belge tarayıcısını veya kamerayı da düşünün. Duyuru bunlardan biriyle ilgili olabilir.
 find-app-activity = Hesap sayfanızdaki “Son etkinlik”, hesabınızın ne zaman ve nasıl kullanıldığını gösterir.
 
 ## Posta uygulamaları
@@ -182,8 +182,8 @@ app-hidemaru-mail = Hidemaru Mail
 app-mailspring = Mailspring
 app-any-app-oauth-proxy = OAuth yapamayan bir uygulama (teknik kullanıcılar için)
 app-calendar-apps = Başka bir yapımcının takvim uygulaması
-app-printers-scripts-m365 = Microsoft 365 üzerinden gönderen yazıcı, tarayıcı veya program
-app-printers-scripts-outlookcom = Outlook.com üzerinden gönderen yazıcı, tarayıcı, kamera veya program
+app-printers-scripts-m365 = Microsoft 365 üzerinden gönderen yazıcı, belge tarayıcısı veya program
+app-printers-scripts-outlookcom = Outlook.com üzerinden gönderen yazıcı, belge tarayıcısı, kamera veya program
 app-unknown = Bilmiyorum
 
 app-group-outlook = Outlook ve diğer Microsoft uygulamaları
