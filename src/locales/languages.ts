@@ -57,7 +57,9 @@ const NEAREST: Readonly<Record<string, string>> = {
  * Never fails: what is not understood is skipped, and English is the last resort.
  */
 export function chooseLanguage(preferred: readonly string[]): Language {
-  const wanted = preferred.map((tag) => NEAREST[tag.toLowerCase()] ?? tag);
+  const nearest = (tag: string): string => NEAREST[tag.toLowerCase()] ?? tag;
+  // the bare language stands behind each tag, for regions that the negotiation does not read (es-419)
+  const wanted = preferred.flatMap((tag) => [nearest(tag), nearest(tag.split("-")[0] ?? tag)]);
   const [best] = negotiateLanguages(wanted, [...LANGUAGES], { defaultLocale: "en", strategy: "lookup" });
   return LANGUAGES.find((language) => language === best) ?? "en";
 }

@@ -48,6 +48,16 @@ test.each([
   [["en-GB"], "en"],
   [["tlh", "ja"], "ja"],
   [["not a tag!", "xx"], "en"],
+  [["zh-HK"], "zh-TW"],
+  [["zh-Hant-HK"], "zh-TW"],
+  [["zh-Hans-SG"], "zh-CN"],
+  [["zh"], "zh-CN"],
+  [["pt-PT"], "pt-BR"],
+  [["pt"], "pt-BR"],
+  [["de-AT", "en"], "de"],
+  [["es-419"], "es"],
+  [["ar-EG"], "ar"],
+  [["fr-CA", "ja"], "fr"],
   [[], "en"],
 ])("%j speaks %s", (preferred, language) => {
   expect(chooseLanguage(preferred)).toBe(language);
