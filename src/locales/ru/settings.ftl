@@ -1,0 +1,31 @@
+# Settings of the person.
+settings-language = Язык
+settings-language-auto = Как в почтовой программе или браузере
+settings-theme = Оформление
+settings-theme-auto = Как в почтовой программе или системе
+settings-theme-light = Светлое
+settings-theme-dark = Темное
+settings-dns = Проверять подписи запросом DNS
+settings-dns-hint = Серверу имен ниже отправляется имя открытого ключа Microsoft, но ничего из письма. Без этого можно проверить только ключи, которые поставляются с программой.
+settings-dns-auto = Как решил администратор, иначе спрашивать
+settings-dns-off = Никогда
+settings-dns-ask = Только когда я нажму кнопку
+settings-dns-on = Всегда
+settings-dns-forbidden = Ваш администратор отключил запросы DNS.
+settings-resolver = Сервер имен
+settings-resolver-fixed = Ваш администратор указал { $resolver }.
+settings-redact = Убирать почтовые адреса из того, что я копирую, печатаю или сохраняю
+settings-cue = Показывать строку над письмом, которое пришло не от Microsoft, хотя утверждает это
+settings-kept = Сохранено для этого почтового ящика.
+settings-kept-page = Сохранено в этом браузере.
+settings-not-kept = Сохранить не удалось: действует, пока это не закрыто.
+settings-reset = Вернуть значения по умолчанию
+settings-diagnostics = Скопировать диагностику для сообщения
+settings-diagnostics-hint = Версия, программа, язык и параметры. Ничего из письма.
+
+welcome-title = Вы здесь впервые?
+welcome-answers = Здесь сказано, действительно ли открытое письмо отправила Microsoft, почему и что теперь делать.
+welcome-not = Больше ничего не ищется: ни вирусов, ни оценки других отправителей.
+welcome-private = Читается только открытое письмо, на этом устройстве. Никуда ничего из него не отправляется.
+welcome-close = Понятно
+settings-selftest = Самопроверка
