@@ -1,7 +1,7 @@
 /**
  * Benchmarks, each beside a yardstick in the same run: `npm run bench -- [--short] [--write] [--only PART,…]`.
  *
- * `--write` puts the figures into docs/benchmarks.md; `--short` runs a few rounds and fails only where a figure is far
+ * `--write` puts the figures into docs/benchmarks.md (`--out NAME`: another page of docs/); `--short` runs a few rounds and fails only where a figure is far
  * from its target (for a machine that does other things besides); PART is engine, hostile, crypto, throughput or
  * pane. Targets that are missed are marked and make the exit code 1 unless `--short` has wider margins for them.
  */
@@ -31,6 +31,7 @@ const { values } = parseArgs({
     short: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
     only: { type: "string" },
+    out: { type: "string", default: "benchmarks.md" },
   },
 });
 
@@ -59,7 +60,7 @@ try {
 } finally {
   bundle.remove();
 }
-if (values.write) writeFileSync(join(root, "docs", "benchmarks.md"), page(sections));
+if (values.write) writeFileSync(join(root, "docs", values.out), page(sections));
 process.exitCode = missed > 0 ? 1 : 0;
 
 function sentence({ what, value, target, atLeast, unit = "" }) {
@@ -72,10 +73,12 @@ function round(value) {
 
 function page(parts) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const command =
+    values.out === "benchmarks-screen.md" ? "npm run bench:screen -- --write" : "npm run bench -- --write";
   const lines = [
     "# Benchmarks",
     "",
-    `Written by \`npm run bench -- --write\`; do not edit. Honmono ${version}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${new Date().toISOString().slice(0, 10)}.`,
+    `Written by \`${command}\`; do not edit. Honmono ${version}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${new Date().toISOString().slice(0, 10)}.`,
     "",
     "Times are medians in milliseconds (elapsed or processor time, whichever is less), with the 10th and 90th percentile behind them. A yardstick stands beside each figure, measured in the same run on the same bytes: compare the two, not two machines.",
   ];

@@ -25,6 +25,8 @@ export async function bundleEngine({ minimize = false, entry = "./test/bench/eng
     output: { path: folder, filename: "[name].cjs", library: { type: "commonjs2" } },
     resolve: { extensions: [".ts", ".js"] },
     optimization: { minimize },
+    // modules that read files beside themselves: their folder from the root of the repository
+    node: { __dirname: true },
     performance: { hints: false },
     module: {
       rules: [
