@@ -16,6 +16,7 @@ export const LANGUAGES = [
   "sv",
   "pl",
   "tr",
+  "ru",
   "ar",
 ] as const;
 
@@ -37,6 +38,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   sv: "Svenska",
   pl: "Polski",
   tr: "Türkçe",
+  ru: "Русский",
   ar: "العربية",
 };
 
