@@ -6,7 +6,7 @@ import type { WrittenPart } from "./writtenPart";
 
 /** What several looks at a mail's text have in common, made once a mail and only when it is asked for. */
 export interface OwnText {
-  /** The first 20,000 characters of the sender's own words in plain letters. */
+  /** The first 20,000 characters of the sender's own words in plain letters (where these hold no white space at all: `long`). */
   readonly begin: string;
   /** The first 60,000. */
   readonly long: string;
@@ -24,10 +24,15 @@ export function ownText(message: Message, part: WrittenPart): OwnText {
   const text = message.body?.text ?? "";
   const { own } = part;
   // Nothing was left out but white space at the ends of lines, which no look at the text sees.
-  const same = part.whole && text.length <= BEGIN;
-  const begin = once(() => plainLetters(own.slice(0, BEGIN)));
+  const same = part.whole && (text.length <= BEGIN || text === own);
+  // Words are folded each by itself, so that what two parts share is folded once: up to the last white space in both.
+  const cut = own.length <= BEGIN ? -1 : Math.max(own.lastIndexOf("\n", BEGIN - 1), own.lastIndexOf(" ", BEGIN - 1));
+  const shared = once(() => plainLetters(own.slice(0, cut)));
+  const long = once(() =>
+    cut === -1 ? plainLetters(own.slice(0, LONG)) : both(shared(), plainLetters(own.slice(cut, LONG))),
+  );
+  const begin = cut === -1 ? long : once(() => both(shared(), plainLetters(own.slice(cut, BEGIN))));
   const topic = once(() => topicOf({ subject: message.subject, text: own }));
-  const long = own.length <= BEGIN ? begin : once(() => plainLetters(own.slice(0, LONG)));
   const seen = same ? begin : once(() => plainLetters(text.slice(0, BEGIN)));
   const topicSeen = same ? topic : once(() => topicOf({ subject: message.subject, text }));
   return {
@@ -56,6 +61,9 @@ function once<Value>(make: () => Value): () => Value {
 
 /** Plain letters of a subject and, behind it, of a text: what plainLetters gives for the two with white space between. */
 export function joined(subject: string, plainText: string): string {
-  const plain = plainLetters(subject);
-  return plain === "" || plainText === "" ? plain + plainText : `${plain} ${plainText}`;
+  return both(plainLetters(subject), plainText);
+}
+
+function both(first: string, second: string): string {
+  return first === "" || second === "" ? first + second : `${first} ${second}`;
 }

@@ -29,6 +29,19 @@ const OWNED: ReadonlySet<string> = new Set([
  * Gives "" for an IP address, a bare suffix, and what is no host name (RFC 1123, with "_" as DNS allows it).
  */
 export function registrableDomain(host: string): string {
+  const known = recent.get(host);
+  if (known !== undefined) return known;
+  const domain = registrableOf(host);
+  // One mail asks for the same few hosts again and again.
+  if (recent.size >= MOST_RECENT) recent.clear();
+  if (host.length <= LONGEST_NAME) recent.set(host, domain);
+  return domain;
+}
+
+const MOST_RECENT = 256;
+const recent = new Map<string, string>();
+
+function registrableOf(host: string): string {
   const name = plainHost(host);
   const labels = name.split(".");
   if (!isHostName(name, labels)) return "";
@@ -66,12 +79,14 @@ function isLabel(label: string): boolean {
 export function isUnder(host: string, domain: string): boolean {
   const name = plainHost(host);
   const above = plainHost(domain);
-  return above !== "" && (name === above || name.endsWith(`.${above}`));
+  if (above === "" || !name.endsWith(above)) return false;
+  return name.length === above.length || name.charCodeAt(name.length - above.length - 1) === DOT;
 }
 
 /** The host in Unicode where it has punycode labels (RFC 3492), else null: both forms are shown to the person. */
 export function unicodeHost(host: string): string | null {
   const name = plainHost(host);
+  if (!name.includes("xn--")) return null;
   const shown = name
     .split(".")
     .map((label) => (label.startsWith("xn--") ? (decodePunycode(label.slice(4)) ?? label) : label))
@@ -110,6 +125,7 @@ export function listed(host: string, names: ReadonlySet<string>): boolean {
 }
 
 const LONGEST_NAME = 253;
+const DOT = 0x2e;
 
 /** Lower case, without the dot of the root. */
 export function plainHost(host: string): string {

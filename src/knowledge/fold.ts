@@ -5,8 +5,11 @@
  * Linear in the text.
  */
 export function foldWording(text: string): string {
+  // ASCII has no compatibility forms, and its letters and digits need no Unicode tables.
+  // oxlint-disable-next-line no-control-regex -- all of ASCII
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

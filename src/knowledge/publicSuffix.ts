@@ -22,8 +22,14 @@ export function publicSuffixLabels(labels: readonly string[]): number {
 
 /** A host has at most 127 labels; the deepest rule has far fewer, and only the last ones are looked at by the caller. */
 function aLabel(label: string): string {
+  if (isAscii(label)) return label;
   const encoded = encodePunycode(label);
   return encoded === null || encoded === label ? label : `xn--${encoded}`;
+}
+
+function isAscii(label: string): boolean {
+  for (let at = 0; at < label.length; at += 1) if (label.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** The rules below a top-level domain, read from the packed list when they are first asked for. */

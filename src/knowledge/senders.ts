@@ -34,6 +34,7 @@ const ROWS = data.senders as readonly SenderRow[];
 const BY_ADDRESS: ReadonlyMap<string, SenderRow> = new Map(
   ROWS.filter((row) => row.decides === "address").flatMap((row) => row.addresses.map((address) => [address, row])),
 );
+const ROWS_UNDER: readonly SenderRow[] = ROWS.filter((row) => row.match === "under");
 const BY_DOMAIN: ReadonlyMap<string, SenderRow> = new Map(
   ROWS.filter((row) => row.decides === "domain").map((row) => [row.domain, row]),
 );
@@ -92,7 +93,7 @@ function rowOfAddress(local: string, host: string): SenderRow | null {
 function rowOfDomain(host: string): SenderRow | null {
   const exact = BY_DOMAIN.get(host);
   if (exact !== undefined) return exact;
-  return ROWS.find((row) => row.match === "under" && isUnder(host, row.domain)) ?? null;
+  return ROWS_UNDER.find((row) => isUnder(host, row.domain)) ?? null;
 }
 
 function fromRow(row: SenderRow, recorded: boolean): Sender {
