@@ -41,8 +41,8 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
             >
               <State item={item} />
               <span className="message-row-words">
-                <span className="message-subject">
-                  <bdi>{titleOf(item)}</bdi>
+                <span className="message-subject" dir="auto">
+                  {titleOf(item)}
                 </span>
                 <span className="quiet small">{verdictOf(item)}</span>
               </span>

@@ -61,7 +61,9 @@ export function MailProgram({ host }: { readonly host: SampleHost }): ReactNode 
                       ? ""
                       : new Intl.DateTimeFormat(locale, { dateStyle: "short" }).format(item.time)}
                   </span>
-                  <span className="mail-subject">{item.subject}</span>
+                  <span className="mail-subject" dir="auto">
+                    {item.subject}
+                  </span>
                 </button>
               </li>
             );
@@ -89,20 +91,27 @@ function Reading({
   const item = openItem(message);
   return (
     <>
-      <h2 className="reading-subject">{item.subject}</h2>
+      <h2 className="reading-subject" dir="auto">
+        {item.subject}
+      </h2>
       <div className="reading-from">
         <span className="initial" aria-hidden="true">
           {[...(item.fromName || item.fromAddress)][0]}
         </span>
         <span>
-          <b>{item.fromName}</b> <span className="quiet">&lt;{item.fromAddress}&gt;</span>
+          <b>
+            <bdi>{item.fromName}</bdi>
+          </b>{" "}
+          <bdi dir="ltr" className="quiet">
+            &lt;{item.fromAddress}&gt;
+          </bdi>
           <span className="quiet small block">
             {words.text("mailbox-to", { address: message.to[0]?.address ?? "" })}
             {item.time === null ? "" : ` · ${dateAndTime(locale, item.time)}`}
           </span>
         </span>
       </div>
-      <div className="reading-text">
+      <div className="reading-text" dir="auto">
         {(message.body?.text ?? "").split("\n").map((line, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- lines of a fixed text
           <p key={at}>{line}</p>

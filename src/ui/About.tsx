@@ -19,8 +19,8 @@ export function About({
   const sender = harmless(from).trim();
   return (
     <section className="about" aria-label={words.text("view-about-label")}>
-      <b className="subject" title={shown.length > 60 ? shown : undefined}>
-        <bdi>{shown === "" ? words.text("view-no-subject") : shown}</bdi>
+      <b className="subject" dir="auto" title={shown.length > 60 ? shown : undefined}>
+        {shown === "" ? words.text("view-no-subject") : shown}
       </b>
       <span className="from">
         <bdi>{sender === "" ? words.text("view-no-sender") : sender}</bdi>
