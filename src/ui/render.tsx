@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from "../settings/personal";
 import type { MailHost } from "./mailHost";
 import { OpenMessage } from "./OpenMessage";
 import { languageFor, loadSettings, Shell } from "./Shell";
+import { warmUp } from "./warmUp";
 import "./app.css";
 
 /** The pane: the message is all there is. */
@@ -48,6 +49,7 @@ export async function render(
       {view}
     </Shell>,
   );
+  warmUp();
 }
 
 function nextTurn(): Promise<null> {
