@@ -81,15 +81,22 @@ function cut(page: Page, place: string): Promise<string[]> {
         if (one.matches("input, textarea")) continue;
         say(`${one.scrollWidth} in ${one.clientWidth} px`, one);
       }
-      // a closed list shows one line: the longest of its choices must fit, with 28 px for padding and arrow
+      // a closed list grows until the longest of its choices stands in it whole (28 px are padding and arrow)
       const pen = document.createElement("canvas").getContext("2d");
       for (const one of pane.querySelectorAll("select")) {
         if (pen === null || !one.checkVisibility()) continue;
-        pen.font = getComputedStyle(one).font;
-        for (const { label } of one.options) {
-          const wide = Math.ceil(pen.measureText(label).width);
-          if (wide > one.clientWidth - 28) found.push(`${place} choice of ${wide} px in ${one.clientWidth}: ${label}`);
-        }
+        const style = getComputedStyle(one);
+        pen.font = style.font;
+        const wide = (choice: HTMLOptionElement): number => pen.measureText(choice.label).width;
+        const [longest] = [...one.options].toSorted((a, b) => wide(b) - wide(a));
+        if (longest === undefined) continue;
+        const before = one.value;
+        one.value = longest.value;
+        const lines = Math.ceil(wide(longest) / (one.clientWidth - 28));
+        const room = one.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+        if (one.scrollWidth > one.clientWidth || room < lines * parseFloat(style.lineHeight) - 1)
+          found.push(`${place} choice in ${room} px: ${longest.label}`);
+        one.value = before;
       }
       return [...new Set(found)];
     },
