@@ -36,8 +36,8 @@ const MOST_LINES = 400;
 const LAST_LINES = 60;
 const LONG = 2000;
 /** What isOurs asks for. */
-const OURS: readonly Tag[] = ["brand", "product", "mailer"];
-const SIGNING: readonly Tag[] = [...OURS, "closing"];
+const OURS = "brand product mailer";
+const SIGNING = `${OURS} closing`;
 
 /** A line of the mail; its plain letters and words are made once, when they are asked for. */
 class Line {
@@ -163,7 +163,7 @@ const isSentence = (line: string): boolean => /[.!?。！？:：]\s*$/.test(line
 
 /** In text without lines: closing words, directly followed by the name and a team. */
 function insideLong(line: Line): Claim | null {
-  if (!mayHold(line.plain, ["closing"])) return null;
+  if (!mayHold(line.plain, "closing")) return null;
   const { words } = line;
   for (let place = 0; place < words.length; place++) {
     if (words[place]?.tags.has("closing") !== true) continue;

@@ -58,7 +58,7 @@ export function wordsOf(text: string): readonly Word[] {
  * phrase that could have it, and of the others only the beginning is cut.
  */
 export function holdsMore(text: string, tag: Tag, most: number): boolean {
-  if (!mayHold(text, [tag], most)) return false;
+  if (!mayHold(text, tag, most)) return false;
   const index = lexicon();
   let found = 0;
   for (let place = 0; place < text.length;) {
@@ -73,13 +73,12 @@ export function holdsMore(text: string, tag: Tag, most: number): boolean {
   return false;
 }
 
-/** False where no more than `most` words of wordsOf(text) can have one of the tags; true is no promise. */
-export function mayHold(text: string, tags: readonly Tag[], most = 0): boolean {
-  const key = tags.join();
-  let index = narrow.get(key);
+/** False where no more than `most` words of wordsOf(text) can have one of the tags (joined by spaces); true is no promise. */
+export function mayHold(text: string, tags: string, most = 0): boolean {
+  let index = narrow.get(tags);
   if (index === undefined) {
-    index = new PhraseIndex<Tag>(data, new Set(tags));
-    narrow.set(key, index);
+    index = new PhraseIndex<Tag>(data, new Set(tags.split(" ") as Tag[]));
+    narrow.set(tags, index);
   }
   return index.mayHold(text, most);
 }
