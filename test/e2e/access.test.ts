@@ -66,8 +66,11 @@ const TRIED = LANGUAGES.filter((language: string) => ["ja", "en", "ar"].includes
 /** Rows below the verdict, each a view of its own. */
 const ROWS = ["concern", "matter", "links", "after", "evidence", "headers", "take", "settings"] as const;
 
+/** Light or dark is all that a browser can be told of a contrast theme; dark is tried in one language. */
+const CONTRAST_DARK: readonly [string, Person] = ["contrast, dark", { forcedColors: true, dark: true }];
+
 describe.each(TRIED)("in %s", (language) => {
-  test.each(THEMES)(
+  test.each(language === "en" ? [...THEMES, CONTRAST_DARK] : THEMES)(
     "the pane, every row opened, %s",
     async (theme, person) => {
       const { page, errors, end } = await visit(browser, `${served.url}mailbox.html`, {
