@@ -21,6 +21,8 @@ const { values } = parseArgs({
     tests: { type: "string", default: "verdict,authentication,impersonation" },
     write: { type: "boolean", default: false },
     slowest: { type: "string", default: "2500" },
+    /** Processor time for one mutant: a survivor is reached by hundreds of tests, and the quickest come first. */
+    budget: { type: "string", default: "20000" },
     patience: { type: "string", default: "30000" },
   },
 });
@@ -99,7 +101,7 @@ async function bundleTests() {
 
 function startWorker(bundle) {
   const worker = new Worker(new URL("./mutants/worker.mjs", import.meta.url), {
-    workerData: { bundle, slowest: Number(values.slowest) },
+    workerData: { bundle, slowest: Number(values.slowest), budget: Number(values.budget) },
     stderr: true,
     stdout: true,
   });
@@ -113,13 +115,17 @@ function ask(worker, message, patience) {
   return new Promise((resolve) => {
     const done = (answer) => {
       clearTimeout(timer);
+      if (answer?.kind === "alive") {
+        timer = setTimeout(failed, patience);
+        return;
+      }
       worker.off("message", done);
       worker.off("error", failed);
       worker.off("exit", failed);
       resolve(answer);
     };
     const failed = () => done(null);
-    const timer = setTimeout(failed, patience);
+    let timer = setTimeout(failed, patience);
     worker.on("message", done);
     worker.on("error", failed);
     worker.on("exit", failed);
