@@ -245,7 +245,7 @@ export const HOSTILE = [
     name: "50,000 elements with a style",
     kind: "file",
     size: 50_000,
-    limit: 100,
+    limit: 150,
     of: (size) =>
       withBody(
         "text/html",
@@ -329,6 +329,7 @@ export const HOSTILE = [
     name: "100,000 boundary-like lines",
     kind: "file",
     size: 100_000,
+    limit: 75,
     of: (size) => withBody("multipart/mixed; boundary=b", `--b\r\n\r\n${"--c\r\n".repeat(size)}--b--\r\n`),
   },
 ];
