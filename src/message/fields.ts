@@ -7,26 +7,47 @@ import type { HeaderBlock, HeaderField } from "./message";
  * @param key field name in lower case
  */
 export function fieldsNamed(header: HeaderBlock, key: string): readonly HeaderField[] {
-  return indexOf(header).get(key) ?? NONE;
+  const found = indexOf(header).get(key);
+  if (found === undefined) return NONE;
+  return isList(found) ? found : [found];
 }
 
 /** The topmost field of a name (lower case), or null. */
 export function firstField(header: HeaderBlock, key: string): HeaderField | null {
-  return indexOf(header).get(key)?.[0] ?? null;
+  const found = indexOf(header).get(key);
+  if (found === undefined) return null;
+  return isList(found) ? (found[0] ?? null) : found;
+}
+
+/** Most names stand once: then the field itself, which spares a list for each of 20,000. */
+type Named = HeaderField | readonly HeaderField[];
+
+function isList(found: Named): found is readonly HeaderField[] {
+  return Array.isArray(found);
 }
 
 const NONE: readonly HeaderField[] = [];
 /** Fields by name, made once for a block: a hundred questions are asked of each, and a block may have 20,000 fields. */
-const indexes = new WeakMap<HeaderBlock, ReadonlyMap<string, readonly HeaderField[]>>();
+const indexes = new WeakMap<HeaderBlock, ReadonlyMap<string, Named>>();
 
-function indexOf(header: HeaderBlock): ReadonlyMap<string, readonly HeaderField[]> {
+function indexOf(header: HeaderBlock): ReadonlyMap<string, Named> {
   const known = indexes.get(header);
   if (known !== undefined) return known;
-  const index = new Map<string, HeaderField[]>();
+  const index = new Map<string, Named>();
+  const lists = new Map<string, HeaderField[]>();
   for (const field of header.fields) {
-    const same = index.get(field.key);
-    if (same === undefined) index.set(field.key, [field]);
-    else same.push(field);
+    const first = index.get(field.key);
+    if (first === undefined) {
+      index.set(field.key, field);
+      continue;
+    }
+    let list = lists.get(field.key);
+    if (list === undefined) {
+      list = isList(first) ? [...first] : [first];
+      lists.set(field.key, list);
+      index.set(field.key, list);
+    }
+    list.push(field);
   }
   indexes.set(header, index);
   return index;

@@ -6,7 +6,7 @@ export const LIMITS = {
   /** Header fields in one block. */
   fields: 25_000,
   /** Characters of the whole header block. */
-  headerChars: 8 * 1024 * 1024,
+  headerChars: 6 * 1024 * 1024,
   /** Characters of one field, folding included. */
   fieldChars: 2 * 1024 * 1024,
   /** Bytes of a whole file. */
