@@ -5,7 +5,7 @@
  * from its target (for a machine that does other things besides); PART is engine, hostile, crypto, throughput or
  * pane. Targets that are missed are marked and make the exit code 1 unless `--short` has wider margins for them.
  */
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -79,6 +79,8 @@ function page(parts) {
     "# Benchmarks",
     "",
     `Written by \`${command}\`; do not edit. Honmono ${version}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${new Date().toISOString().slice(0, 10)}.`,
+    "",
+    `${(loadavg()[0] ?? 0).toFixed(1)} programs wanted a processor while this was measured; above ${cpus().length}, figures in milliseconds come out too high, and ratios less so.`,
     "",
     "Times are medians in milliseconds (elapsed or processor time, whichever is less), with the 10th and 90th percentile behind them. A yardstick stands beside each figure, measured in the same run on the same bytes: compare the two, not two machines.",
   ];
