@@ -60,12 +60,14 @@ function load() {
   return tests;
 }
 
-/** @param ran what ran before other tests already and need not run again: keys are made there, which takes longer than a test */
-async function passes(test, ran) {
+/**
+ * What runs before tests runs once in a worker, with no mutant: keys are made there, which takes longer than most tests.
+ * Only where what it reaches is asked (`fresh`), or where all is loaded anew, it runs again.
+ */
+async function passes(test, fresh) {
   try {
     for (const before of test.before) {
-      if (!ran.has(before)) before.done = null;
-      ran.add(before);
+      if (fresh) before.done = null;
       before.done ??= Promise.resolve(before.run());
       await before.done;
     }
@@ -88,7 +90,7 @@ async function measure() {
     reached = new Set();
     const used = process.cpuUsage();
     const start = performance.now();
-    const good = await passes(test, new Set());
+    const good = await passes(test, true);
     const { user, system } = process.cpuUsage(used);
     const ms = Math.min(performance.now() - start, (user + system) / 1_000);
     list.push({ index, name: test.name, good, ms, reached: good && ms < slowest ? [...reached] : [] });
@@ -101,10 +103,15 @@ async function survives(id, indexes, isStatic) {
   try {
     const set = isStatic ? load() : tests;
     const used = process.cpuUsage();
-    const ran = new Set();
+    const mutant = active;
+    active = -1;
+    for (const index of indexes)
+      for (const before of set[index]?.before ?? []) before.done ??= Promise.resolve(before.run());
+    for (const index of indexes) for (const before of set[index]?.before ?? []) await before.done;
+    active = mutant;
     for (const index of indexes) {
       const test = set[index];
-      if (test === undefined || !(await passes(test, ran))) return false;
+      if (test === undefined || !(await passes(test, false))) return false;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       parentPort.postMessage({ kind: "alive" });
       const { user, system } = process.cpuUsage(used);

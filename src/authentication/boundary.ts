@@ -6,7 +6,15 @@ import { firstField, fieldsNamed } from "../message/fields";
 import type { HeaderField, Message, Received } from "../message/message";
 import type { Boundary, BoundaryFailure, Provenance, ServerResult } from "./authentication";
 import { listedBoundary } from "./listedBoundary";
-import { type Inside, isGatewayHost, namesFrom, readResult, sameAddress, senderFieldAbove } from "./resultField";
+import {
+  type Inside,
+  isGatewayHost,
+  namesFrom,
+  readResult,
+  sameAddress,
+  SENDER_FIELDS,
+  senderFieldAbove,
+} from "./resultField";
 
 /** What the trust boundary gives: where it runs, the result inside it, and what the first result outside it claims. */
 export interface BoundaryReading {
@@ -72,7 +80,8 @@ function ignoredResults(message: Message, result: ServerResult): readonly Findin
   for (const field of fieldsNamed(message.header, "authentication-results")) {
     if (field.index === result.field) continue;
     const other = readResult(field);
-    const forged = result.dialect === "exchange" || (other !== null && other.authservId === result.authservId);
+    const sameName = other !== null && other.authservId === result.authservId;
+    const forged = result.dialect === "exchange" || (sameName && !isBeside(message, result.field, field.index));
     const id = field.index > result.field && forged ? "forged-result-ignored" : "other-result-ignored";
     if (findings.some((finding) => finding.id === id)) continue;
     findings.push({
@@ -83,6 +92,12 @@ function ignoredResults(message: Message, result: ServerResult): readonly Findin
     });
   }
   return findings;
+}
+
+/** Whether nothing that came with the message stands between: a server may write one field for each method. */
+function isBeside(message: Message, above: number, below: number): boolean {
+  const between = message.header.fields.slice(above + 1, below);
+  return between.every(({ key }) => key !== "received" && !SENDER_FIELDS.has(key));
 }
 
 /** The mailbox's own service by its trace: Exchange Online or Gmail; else the name of what is missing. */

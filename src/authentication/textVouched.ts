@@ -28,8 +28,15 @@ export function contradictionOf(reading: BoundaryReading, message: Message, sign
 }
 
 /** Who vouches for the text, where no body was checked here: the believed receiver, if it says pass, or nobody. */
-export function receiverVouches({ server }: BoundaryReading, signer: string | null): TextVouchedBy {
-  if (server === null) return "nobody";
+export function receiverVouches(
+  { server, claimed, aboutGateway }: BoundaryReading,
+  signer: string | null,
+): TextVouchedBy {
+  if (server === null) {
+    // Exchange's result behind a listed gateway is Exchange's all the same: a pass for this signature is one for its text
+    const passed = claimed?.dkim.some(({ result, domain }) => result === "pass" && domain === signer) === true;
+    return aboutGateway && passed ? "receiver" : "nobody";
+  }
   if (server.dmarc?.result === "pass") return "receiver";
   return server.dkim.some(({ result, domain }) => result === "pass" && domain === signer) ? "receiver" : "nobody";
 }
