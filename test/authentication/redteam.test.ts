@@ -438,3 +438,32 @@ describe("name servers of the sender's", () => {
     expect(got.authentication).toMatchObject({ proof: null, dkim: [{ result: "fail" }] });
   });
 });
+
+describe("a server that writes a field for each method", () => {
+  const from = "header.from=communication.microsoft.com";
+  const proved = async (...results: readonly string[]): Promise<boolean> => {
+    const fields = results.map((result) => `Authentication-Results: ${result}\r\n`).join("");
+    const got = await judge(headerOf(fields + ((await replayed("")).split("\r\n\r\n")[0] ?? "")), "unknown");
+    return got.authentication.proof !== null;
+  };
+
+  test("is heard in each of them; another server is not", async () => {
+    expect(await proved("mx.example; spf=pass")).toBe(true);
+    expect(await proved("mx.example; spf=pass", `mx.example; dmarc=fail ${from}`)).toBe(false);
+    expect(await proved("mx.example; spf=pass", "mx.other.example; spf=pass", `mx.example; dmarc=fail ${from}`)).toBe(
+      false,
+    );
+    expect(await proved("mx.example; spf=pass", `mx.other.example; dmarc=fail ${from}`)).toBe(true);
+    expect(
+      await proved("mx.example; dkim=fail header.d=microsoft.com", "mx.example; dkim=pass header.d=microsoft.com"),
+    ).toBe(false);
+  });
+
+  test("and one that contradicts itself, names nobody or no sender", async () => {
+    expect(await proved(`mx.example; dmarc=pass ${from}; dmarc=fail ${from}`)).toBe(false);
+    expect(await proved("mx.example; dmarc=pass")).toBe(true);
+    expect(await proved("mx.example; dmarc=pass header.from=evil.example")).toBe(false);
+    expect(await proved("mx.example; none")).toBe(true);
+    expect(await proved("mx.example; (never ends")).toBe(false);
+  });
+});
