@@ -1,3 +1,4 @@
+import { Recent } from "../knowledge/recent";
 import { tagsOf, wordsOf, type Word } from "./lexicon";
 import { plainLetters } from "./plainLetters";
 
@@ -16,15 +17,7 @@ export interface Reading {
  * dropped, doubled or swapped with its neighbour, and words run together ("MicrosoftTeam", "outlook-support").
  */
 export function readShort(text: string): Reading {
-  const bounded = text.slice(0, LONGEST);
-  const known = recent.get(bounded);
-  if (known !== undefined) return known;
-  const folded = plainLetters(bounded);
-  const reading = readFolded(bounded, folded, wordsOf(folded));
-  // Names, subjects and labels of hosts are asked for several times a mail.
-  if (recent.size >= MOST_RECENT) recent.clear();
-  if (bounded.length <= 200) recent.set(bounded, reading);
-  return reading;
+  return recent.of(text.slice(0, LONGEST));
 }
 
 /** The same of a text of at most 1,000 characters whose plain letters and words are known already. */
@@ -36,8 +29,11 @@ export function readFolded(text: string, folded: string, foldedWords: readonly W
   return { plain: straight.text, words, disguised };
 }
 
-const MOST_RECENT = 128;
-const recent = new Map<string, Reading>();
+/** Names, subjects and labels of hosts are asked for several times a mail. */
+const recent = new Recent<Reading>((text) => {
+  const folded = plainLetters(text);
+  return readFolded(text, folded, wordsOf(folded));
+}, 200);
 
 /** Whether a word of letters stands for "microsoft": exactly, in disguise or with one slip. Takes plain letters. */
 export function isBrandShape(word: string): boolean {

@@ -42,7 +42,7 @@ export function situationOf(
       has(message, "in-reply-to") ||
       has(message, "references") ||
       part.quotedFrom !== null);
-  const named = readShort(message.subject).words.some(isOurs);
+  const named = (): boolean => readShort(message.subject).words.some(isOurs);
   const passed = part.passedOn && part.quotedFrom !== null;
   const forward = passed && (FORWARD.test(subject) || part.quotedFrom !== null);
   const quotedOurs = part.quotedFrom !== null && readShort(part.quotedFrom).words.some(isOurs);
@@ -66,7 +66,7 @@ export function situationOf(
       !authentication.failed &&
       !(authentication.boundary.kind === "trusted" && authentication.proof === null),
     aboutFakes: writesAboutFakes(subject, own),
-    forwardedFrom: forward && (quotedOurs || named) ? (part.quotedFrom ?? "") : null,
+    forwardedFrom: forward && (quotedOurs || named()) ? (part.quotedFrom ?? "") : null,
   };
 }
 

@@ -21,42 +21,68 @@ const BEGIN = 20_000;
 const LONG = 60_000;
 
 export function ownText(message: Message, part: WrittenPart): OwnText {
-  const text = message.body?.text ?? "";
-  const { own } = part;
-  // Nothing was left out but white space at the ends of lines, which no look at the text sees.
-  const same = part.whole && (text.length <= BEGIN || text === own);
-  // Words are folded each by itself, so that what two parts share is folded once: up to the last white space in both.
-  const cut = own.length <= BEGIN ? -1 : Math.max(own.lastIndexOf("\n", BEGIN - 1), own.lastIndexOf(" ", BEGIN - 1));
-  const shared = once(() => plainLetters(own.slice(0, cut)));
-  const long = once(() =>
-    cut === -1 ? plainLetters(own.slice(0, LONG)) : both(shared(), plainLetters(own.slice(cut, LONG))),
-  );
-  const begin = cut === -1 ? long : once(() => both(shared(), plainLetters(own.slice(cut, BEGIN))));
-  const topic = once(() => topicOf({ subject: message.subject, text: own }));
-  const seen = same ? begin : once(() => plainLetters(text.slice(0, BEGIN)));
-  const topicSeen = same ? topic : once(() => topicOf({ subject: message.subject, text }));
-  return {
-    get begin() {
-      return begin();
-    },
-    get long() {
-      return long();
-    },
-    get seen() {
-      return seen();
-    },
-    get topic() {
-      return topic();
-    },
-    get topicSeen() {
-      return topicSeen();
-    },
-  };
+  return new Text(message.subject, message.body?.text ?? "", part);
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
+/**
+ * A class, not an object with getters of its own: for each such object V8 makes a new hidden class, which holds the getters and
+ * what they see, hence the whole message, until its next full collection.
+ */
+class Text implements OwnText {
+  private readonly own: string;
+  /** Nothing was left out but white space at the ends of lines, which no look at the text sees. */
+  private readonly same: boolean;
+  /** Words are folded each by itself, so that what two parts share is folded once: up to the last white space in both; -1: all. */
+  private readonly cut: number;
+  private madeShared: string | null = null;
+  private madeBegin: string | null = null;
+  private madeLong: string | null = null;
+  private madeSeen: string | null = null;
+  private madeTopic: Topic | null | undefined;
+  private madeTopicSeen: Topic | null | undefined;
+
+  constructor(
+    private readonly subject: string,
+    private readonly text: string,
+    part: WrittenPart,
+  ) {
+    const { own } = part;
+    this.own = own;
+    this.same = part.whole && (text.length <= BEGIN || text === own);
+    this.cut = own.length <= BEGIN ? -1 : Math.max(own.lastIndexOf("\n", BEGIN - 1), own.lastIndexOf(" ", BEGIN - 1));
+  }
+
+  private get shared(): string {
+    return (this.madeShared ??= plainLetters(this.own.slice(0, this.cut)));
+  }
+
+  get begin(): string {
+    if (this.cut === -1) return this.long;
+    return (this.madeBegin ??= both(this.shared, plainLetters(this.own.slice(this.cut, BEGIN))));
+  }
+
+  get long(): string {
+    return (this.madeLong ??=
+      this.cut === -1
+        ? plainLetters(this.own.slice(0, LONG))
+        : both(this.shared, plainLetters(this.own.slice(this.cut, LONG))));
+  }
+
+  get seen(): string {
+    if (this.same) return this.begin;
+    return (this.madeSeen ??= plainLetters(this.text.slice(0, BEGIN)));
+  }
+
+  get topic(): Topic | null {
+    if (this.madeTopic === undefined) this.madeTopic = topicOf({ subject: this.subject, text: this.own });
+    return this.madeTopic;
+  }
+
+  get topicSeen(): Topic | null {
+    if (this.same) return this.topic;
+    if (this.madeTopicSeen === undefined) this.madeTopicSeen = topicOf({ subject: this.subject, text: this.text });
+    return this.madeTopicSeen;
+  }
 }
 
 /** Plain letters of a subject and, behind it, of a text: what plainLetters gives for the two with white space between. */

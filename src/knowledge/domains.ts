@@ -1,6 +1,7 @@
 import data from "./microsoftDomains.json";
 import { publicSuffixLabels } from "./publicSuffix";
 import { decodePunycode } from "./punycode";
+import { Recent } from "./recent";
 
 /** Whose a link is. */
 export type HostOwner = "microsoft" | "microsoft-redirector" | "microsoft-customer" | "subsidiary" | "other" | "none";
@@ -29,17 +30,8 @@ const OWNED: ReadonlySet<string> = new Set([
  * Gives "" for an IP address, a bare suffix, and what is no host name (RFC 1123, with "_" as DNS allows it).
  */
 export function registrableDomain(host: string): string {
-  const known = recent.get(host);
-  if (known !== undefined) return known;
-  const domain = registrableOf(host);
-  // One mail asks for the same few hosts again and again.
-  if (recent.size >= MOST_RECENT) recent.clear();
-  if (host.length <= LONGEST_NAME) recent.set(host, domain);
-  return domain;
+  return recent.of(host);
 }
-
-const MOST_RECENT = 256;
-const recent = new Map<string, string>();
 
 function registrableOf(host: string): string {
   const name = plainHost(host);
@@ -125,6 +117,8 @@ export function listed(host: string, names: ReadonlySet<string>): boolean {
 }
 
 const LONGEST_NAME = 253;
+/** One mail asks for the same few hosts again and again. */
+const recent = new Recent(registrableOf, LONGEST_NAME);
 const DOT = 0x2e;
 
 /** Lower case, without the dot of the root. */

@@ -27,11 +27,19 @@ function isList(found: Named): found is readonly HeaderField[] {
 }
 
 const NONE: readonly HeaderField[] = [];
-/** Fields by name, made once for a block: a hundred questions are asked of each, and a block may have 20,000 fields. */
-const indexes = new WeakMap<HeaderBlock, ReadonlyMap<string, Named>>();
+/**
+ * Fields by name, made once for a block: a hundred questions are asked of each, and a block may have 20,000 fields. It lies on the
+ * block itself, where no listing shows it: in a WeakMap V8 keeps the fields of dead blocks alive until its next full collection, so
+ * that in a batch of messages each small collection copied all the headers of the last seconds.
+ */
+const INDEX = Symbol("fields by name");
 
-function indexOf(header: HeaderBlock): ReadonlyMap<string, Named> {
-  const known = indexes.get(header);
+interface Indexed extends HeaderBlock {
+  readonly [INDEX]?: ReadonlyMap<string, Named>;
+}
+
+function indexOf(header: Indexed): ReadonlyMap<string, Named> {
+  const known = header[INDEX];
   if (known !== undefined) return known;
   const index = new Map<string, Named>();
   const lists = new Map<string, HeaderField[]>();
@@ -49,6 +57,6 @@ function indexOf(header: HeaderBlock): ReadonlyMap<string, Named> {
     }
     list.push(field);
   }
-  indexes.set(header, index);
+  Object.defineProperty(header, INDEX, { value: index });
   return index;
 }
