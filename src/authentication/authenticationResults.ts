@@ -209,22 +209,23 @@ class Cursor {
 
   /** Skips white space and comments (nested, with escapes). False for a comment that does not end. */
   skipComments(kept?: string[]): boolean {
+    const { text } = this;
     for (;;) {
-      while (this.peek() === " ") this.at += 1;
-      if (this.peek() !== "(") return true;
+      while (text.charCodeAt(this.at) === SPACE) this.at += 1;
+      if (text.charCodeAt(this.at) !== OPEN) return true;
       const start = this.at + 1;
       let depth = 0;
-      for (; this.at < this.text.length; this.at += 1) {
-        const character = this.text[this.at];
-        if (character === "\\") this.at += 1;
-        else if (character === "(") depth += 1;
-        else if (character === ")") {
+      for (; this.at < text.length; this.at += 1) {
+        const code = text.charCodeAt(this.at);
+        if (code === BACKSLASH) this.at += 1;
+        else if (code === OPEN) depth += 1;
+        else if (code === CLOSE) {
           depth -= 1;
           if (depth === 0) break;
         }
       }
-      if (depth !== 0 || this.at >= this.text.length) return false;
-      kept?.push(this.text.slice(start, this.at));
+      if (depth !== 0 || this.at >= text.length) return false;
+      kept?.push(text.slice(start, this.at));
       this.at += 1;
     }
   }
@@ -240,12 +241,17 @@ class Cursor {
   value(): string | null {
     if (this.peek() === '"') return this.quoted();
     const start = this.at;
-    while (this.at < this.text.length && !' ;()"'.includes(this.peek())) this.at += 1;
+    this.skipBare();
     const bare = this.text.slice(start, this.at);
     // a quoted local part: "a b"@example.com
     if (this.peek() !== '"') return bare;
     const rest = this.quoted();
     return rest === null ? null : bare + rest;
+  }
+
+  private skipBare(): void {
+    const { text } = this;
+    while (this.at < text.length && !isDelimiter(text.charCodeAt(this.at))) this.at += 1;
   }
 
   private quoted(): string | null {
@@ -256,7 +262,7 @@ class Cursor {
       if (character === '"') {
         this.at += 1;
         const start = this.at;
-        while (this.at < this.text.length && !' ;()"'.includes(this.peek())) this.at += 1;
+        this.skipBare();
         return out + this.text.slice(start, this.at);
       }
       if (character === "\\") {
@@ -266,6 +272,17 @@ class Cursor {
     }
     return null;
   }
+}
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SEMICOLON = 0x3b;
+const BACKSLASH = 0x5c;
+
+function isDelimiter(code: number): boolean {
+  return code === SPACE || code === SEMICOLON || code === OPEN || code === CLOSE || code === QUOTE;
 }
 
 function isKeyword(code: number): boolean {

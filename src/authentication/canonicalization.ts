@@ -119,10 +119,12 @@ export function canonicalBody(body: Uint8Array, form: Canonicalization): Uint8Ar
   return out.slice(0, length);
 }
 
+/** White space that is not one space: most folded fields have none, once unfolded. */
+const WIDE = /\t| {2}/;
+
 /** Unfolds (a CR or LF that ends no line stays), makes each run of space and tab one space, and takes both ends off. */
 function oneSpace(text: string): string {
-  const words = text.replaceAll("\r\n", "").split(/[ \t]+/);
-  if (words[0] === "") words.shift();
-  if (words.at(-1) === "") words.pop();
-  return words.join(" ");
+  const unfolded = text.replaceAll("\r\n", "");
+  const single = WIDE.test(unfolded) ? unfolded.replaceAll(/[ \t]+/g, " ") : unfolded;
+  return single.slice(single.startsWith(" ") ? 1 : 0, single.endsWith(" ") && single.length > 1 ? -1 : undefined);
 }

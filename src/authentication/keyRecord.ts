@@ -1,3 +1,4 @@
+import { Recent } from "../knowledge/recent";
 import type { Subtle } from "./authentication";
 import { readRsaKey } from "./der";
 import { colonList, parseTagList, withoutFolding } from "./tagList";
@@ -32,6 +33,18 @@ const LONGEST = 8192;
 
 /** Reads one TXT record as the key for a signature of this type and hash. */
 export function readKeyRecord(txt: string, type: KeyType, hash: Hash): KeyReading {
+  return RECENT[type][hash].of(txt);
+}
+
+/** A batch of mail is signed with few keys. */
+const recent = (type: KeyType, hash: Hash): Recent<KeyReading> =>
+  new Recent((txt) => readRecord(txt, type, hash), 2000);
+const RECENT: Readonly<Record<KeyType, Readonly<Record<Hash, Recent<KeyReading>>>>> = {
+  rsa: { sha1: recent("rsa", "sha1"), sha256: recent("rsa", "sha256") },
+  ed25519: { sha1: recent("ed25519", "sha1"), sha256: recent("ed25519", "sha256") },
+};
+
+function readRecord(txt: string, type: KeyType, hash: Hash): KeyReading {
   const list = parseTagList(txt);
   if (!list.ok) return { ok: false, why: "key-malformed" };
   const { tags, names } = list;

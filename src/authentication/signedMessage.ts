@@ -26,7 +26,7 @@ export function signedHeader(
 
 /** Fields of a file are bytes already; text can only have been UTF-8. */
 export function bytesOf(text: string, raw: HeaderBlock["raw"]): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(raw === "bytes" ? latin1Bytes(text) : new TextEncoder().encode(text));
+  return raw === "bytes" ? latin1Bytes(text) : new TextEncoder().encode(text);
 }
 
 /** Whether a signed field holds characters that text may have lost on its way to us, so that a miss says nothing. */
@@ -86,5 +86,7 @@ export class BodyHashes {
 }
 
 export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1) if (left[index] !== right[index]) return false;
+  return true;
 }

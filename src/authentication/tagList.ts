@@ -10,6 +10,7 @@ export type TagList =
  */
 export function parseTagList(text: string): TagList {
   const tags = new Map<string, string>();
+  const plain = !CONTROL.test(text);
   const specs = text.split(";");
   // one ";" may close the list; an empty part anywhere else is an error
   if (specs.length > 1 && trimFolding(specs.at(-1) ?? "") === "") specs.pop();
@@ -18,12 +19,15 @@ export function parseTagList(text: string): TagList {
     const name = equals < 0 ? trimFolding(spec) : trimFolding(spec.slice(0, equals));
     if (equals < 0 || !isTagName(name)) return { ok: false, error: "malformed", tag: name };
     const value = trimFolding(spec.slice(equals + 1));
-    if (!isTagValue(value)) return { ok: false, error: "malformed", tag: name };
+    if (!plain && !isTagValue(value)) return { ok: false, error: "malformed", tag: name };
     if (tags.has(name)) return { ok: false, error: "duplicate-tag", tag: name };
     tags.set(name, value);
   }
   return { ok: true, tags, names: [...tags.keys()] };
 }
+
+// oxlint-disable-next-line no-control-regex -- asked once of the whole list; most have none but their folding
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /** Removes space, tab, CR and LF at both ends: the folding white space of RFC 5322, and no other. */
 export function trimFolding(text: string): string {

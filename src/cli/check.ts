@@ -85,9 +85,10 @@ async function run(
   const progress = startProgress(terminal, words);
   const counts = new Map<Checked["outcome"], number>();
   if (settings.format === "csv") await terminal.out(`${csvHeader()}\n`);
+  const output = gathered(terminal);
   const emit = async ({ text, outcome }: Checked): Promise<void> => {
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    await terminal.out(text);
+    await output.write(text);
     progress.step(outcome === "error");
   };
   const first: Input[] = [];
@@ -99,28 +100,56 @@ async function run(
     else first.push(next.value);
   }
   const { program } = terminal;
-  if (ended || threads === 1 || program === null) {
-    const settled: CheckSettings = { ...settings, named: !ended || first.length > 1 };
-    const checkOne = await createChecker(settled);
-    for await (const result of inOrder(following(first, iterator, ended), widthFor(settled.judging), checkOne)) {
-      if (terminal.closed()) break;
-      await emit(result);
+  try {
+    if (ended || threads === 1 || program === null) {
+      const settled: CheckSettings = { ...settings, named: !ended || first.length > 1 };
+      const checkOne = await createChecker(settled);
+      for await (const result of inOrder(following(first, iterator, ended), widthFor(settled.judging), checkOne)) {
+        if (terminal.closed()) break;
+        await emit(result);
+      }
+    } else {
+      const data: CheckWorkerData = { honmono: "check", settings };
+      await runPool(
+        following(first, iterator, false),
+        threads,
+        () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
+        emit,
+        terminal.closed,
+      );
     }
-  } else {
-    const data: CheckWorkerData = { honmono: "check", settings };
-    await runPool(
-      following(first, iterator, false),
-      threads,
-      () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
-      emit,
-      terminal.closed,
-    );
+  } finally {
+    await output.end();
   }
   progress.end();
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (settings.format === "text" && total > 1) await terminal.out(summary(counts, total, words));
   return (counts.get("error") ?? 0) > 0 ? EXIT.someUnreadable : EXIT.allRead;
 }
+
+/** Answers are written several at once, since a write costs more than an answer; a person at a terminal sees each at once. */
+function gathered(terminal: Terminal): { write(text: string): Promise<void>; end(): Promise<void> } {
+  let held = "";
+  const flush = async (): Promise<void> => {
+    const text = held;
+    held = "";
+    if (text !== "") await terminal.out(text);
+  };
+  // whoever reads along does not wait for answers that are ready while others wait for a resolver
+  const timer = setInterval(() => void flush(), 100);
+  return {
+    write: async (text) => {
+      held += text;
+      if (terminal.outIsTerminal || held.length >= HELD) await flush();
+    },
+    end: async () => {
+      clearInterval(timer);
+      await flush();
+    },
+  };
+}
+
+const HELD = 1 << 14;
 
 const ORDER: readonly VerdictId[] = [
   "not-microsoft",

@@ -6,6 +6,10 @@ export async function* inOrder<Item, Result>(
   width: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
+  if (width === 1) {
+    for await (const item of items) yield await work(item);
+    return;
+  }
   const underWay: Promise<Result>[] = [];
   for await (const item of items) {
     const result = work(item);

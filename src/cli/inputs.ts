@@ -2,7 +2,7 @@
  * What a person named on the command line, as one message after another: files, folders, Maildir, mbox, standard input.
  * Nothing is held but the names of one folder at a time and the message being handed over.
  */
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { open, opendir, readdir, stat } from "node:fs/promises";
 import { LIMITS } from "../message/limits";
 import type { InputErrorId } from "../report/checkRecord";
@@ -29,12 +29,25 @@ export async function* inputs(names: readonly string[], stdin: AsyncIterable<Uin
 
 /** The bytes of one message file. */
 export function readMessage(path: string): ReadResult {
+  let file: number | null = null;
   try {
-    const { size } = statSync(path);
+    file = openSync(path, "r");
+    const { size } = fstatSync(file);
     if (size > MAX_MESSAGE_BYTES) return { ok: false, error: "too-large" };
-    return { ok: true, bytes: readFileSync(path) };
+    // a file of no size may be a pipe or a device
+    if (size === 0) return { ok: true, bytes: readFileSync(file) };
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    while (length < size) {
+      const got = readSync(file, bytes, length, size - length, null);
+      if (got === 0) break;
+      length += got;
+    }
+    return { ok: true, bytes: bytes.subarray(0, length) };
   } catch (error) {
     return { ok: false, error: errorId(error) };
+  } finally {
+    if (file !== null) closeSync(file);
   }
 }
 

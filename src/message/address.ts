@@ -118,7 +118,8 @@ function withoutRoute(angle: string): string {
   return angle.slice(angle.indexOf(":") + 1);
 }
 
-function* tokens(value: string): Generator<Token> {
+function tokens(value: string): readonly Token[] {
+  const found: Token[] = [];
   let at = 0;
   let spaced = false;
   let wordsEnd = false; // no "?=" follows any more: nothing in the rest can be an encoded word
@@ -129,34 +130,39 @@ function* tokens(value: string): Generator<Token> {
       at++;
       continue;
     }
-    const token = { spaced };
+    const before = spaced;
     spaced = false;
     if (code === QUOTE) {
       const { text, end } = quoted(value, at);
-      yield { kind: "quoted", text, ...token };
+      found.push({ kind: "quoted", text, spaced: before });
       at = end;
     } else if (code === OPEN) {
       const { text, end } = commentText(value, at);
-      yield { kind: "comment", text, ...token };
+      found.push({ kind: "comment", text, spaced: before });
       at = end;
       spaced = true;
     } else if (code === LESS) {
       const { text, end } = angleText(value, at);
-      yield { kind: "angle", text, ...token };
+      found.push({ kind: "angle", text, spaced: before });
       at = end;
       spaced = true;
     } else if (code === COMMA || code === SEMICOLON || code === COLON) {
-      yield { kind: code === COMMA ? "comma" : code === COLON ? "colon" : "semicolon", text: "", ...token };
+      found.push({ kind: code === COMMA ? "comma" : code === COLON ? "colon" : "semicolon", text: "", spaced: before });
       at++;
     } else {
       const word =
         !wordsEnd && code === EQUALS && value.charCodeAt(at + 1) === QUESTION ? readEncodedWord(value, at) : null;
       if (word === "no-more") wordsEnd = true;
       const end = word !== null && word !== "no-more" ? word.end : wordEnd(value, at);
-      yield { kind: word !== null && word !== "no-more" ? "encoded" : "word", text: value.slice(at, end), ...token };
+      found.push({
+        kind: word !== null && word !== "no-more" ? "encoded" : "word",
+        text: value.slice(at, end),
+        spaced: before,
+      });
       at = end;
     }
   }
+  return found;
 }
 
 /** End of a run that no special character interrupts; a domain literal in brackets is part of it. */

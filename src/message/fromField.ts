@@ -162,6 +162,7 @@ function dotAtom(text: string): boolean {
 
 /** "X: a<CR>From: b": one line to most programs, two to some. */
 function hiddenFrom(header: HeaderBlock): boolean {
+  if (header.noBareBreaks === true) return false;
   return header.fields.some((field) => hasBareBreak(field.raw) && HIDDEN_FROM.test(field.raw));
 }
 

@@ -21,6 +21,14 @@ export interface ReadHeader {
 export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader {
   const lines = readLines(text, raw);
   const lost = lostFolding(text, lines);
+  const block = text.slice(0, lines.end);
+  const source: Source = {
+    text,
+    lines,
+    // asked once of the whole block: most hold neither, and then no field has to be looked at
+    high: raw === "bytes" && HIGH.test(block),
+    breaks: lines.bare || block.includes("\0"),
+  };
   const fields: HeaderField[] = [];
   const limits = new Set<MessageLimit>();
   if (lines.cut) limits.add("header-bytes");
@@ -45,14 +53,20 @@ export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader
         limits.add("field-bytes");
         break;
       }
-      fields.push(makeField(fields.length, text, lines, first, last, nameEnd, raw));
+      fields.push(new Field(fields.length, source, first, last, nameEnd));
     }
     // Lines before the first field (an mbox "From " line, a heading that was copied along) belong to no field.
     else stray ||= !text.startsWith("From ", lines.starts[first] ?? 0);
     first = last;
   }
   return {
-    block: { fields, raw, limits: [...limits], ...(stray ? { strayLines: true } : {}) },
+    block: {
+      fields,
+      raw,
+      limits: [...limits],
+      ...(stray ? { strayLines: true } : {}),
+      ...(source.breaks ? {} : { noBareBreaks: true }),
+    },
     end: lines.end,
   };
 }
@@ -65,6 +79,18 @@ interface Lines {
   readonly end: number;
   /** The block is longer than is read. */
   readonly cut: boolean;
+  /** A CR stands somewhere that ends no line. */
+  readonly bare: boolean;
+}
+
+/** What the fields of one block are cut out of. */
+interface Source {
+  readonly text: string;
+  readonly lines: Lines;
+  /** Bytes above 127 stand in it. */
+  readonly high: boolean;
+  /** Bare CRs or NULs stand in it. */
+  readonly breaks: boolean;
 }
 
 function readLines(text: string, raw: "bytes" | "text"): Lines {
@@ -72,23 +98,30 @@ function readLines(text: string, raw: "bytes" | "text"): Lines {
   const lineEnd = bareCr ? "\r" : "\n";
   const starts: number[] = [];
   const ends: number[] = [];
+  let bare = false;
+  // where the next CR stands; asked for again only behind it
+  let cr = bareCr ? -1 : text.indexOf("\r");
   let at = raw === "text" && text.startsWith("\ufeff") ? 1 : 0;
   if (raw === "bytes" && text.startsWith("\u00ef\u00bb\u00bf")) at = 3;
   while (at < text.length) {
-    if (at >= LIMITS.headerChars) return { starts, ends, end: text.length, cut: true };
+    if (at >= LIMITS.headerChars) return { starts, ends, end: text.length, cut: true, bare };
     const start = at;
     const found = text.indexOf(lineEnd, at);
     at = found < 0 ? text.length : found + 1;
     let stop = found < 0 ? text.length : found;
     if (!bareCr && stop > start && text.charCodeAt(stop - 1) === CR) stop--;
+    while (cr >= 0 && cr < at) {
+      bare ||= cr < stop;
+      cr = text.indexOf("\r", cr + 1);
+    }
     if (isBlank(text, start, stop, at, raw === "text" || starts.length === 0)) {
-      if (starts.length > 0) return { starts, ends, end: at, cut: false };
+      if (starts.length > 0) return { starts, ends, end: at, cut: false, bare };
       continue; // empty lines in front
     }
     starts.push(start);
     ends.push(stop);
   }
-  return { starts, ends, end: text.length, cut: false };
+  return { starts, ends, end: text.length, cut: false, bare };
 }
 
 /** RFC 5322 lets a folded line hold nothing but white space; in a paste it is an empty line with a stray space. */
@@ -135,37 +168,64 @@ function isPlausible(name: string, behind: number): boolean {
   return WELL_KNOWN.has(name) || (PLAIN_NAME.test(name) && (name.includes("-") || isWhite(behind)));
 }
 
-function makeField(
-  index: number,
-  text: string,
-  lines: Lines,
-  first: number,
-  last: number,
-  nameEnd: number,
-  raw: "bytes" | "text",
-): HeaderField {
-  const start = lines.starts[first] ?? 0;
-  const headEnd = lines.ends[first] ?? 0;
-  const name = text.slice(start, nameEnd);
-  const valueStart = text.indexOf(":", nameEnd) + 1;
-  let value = text.slice(valueStart, headEnd);
-  let rawText: string | null = null;
-  let asWritten = true; // folded with CRLF and white space, so that raw is a piece of the text
-  for (let line = first + 1; line < last; line++) {
-    const from = lines.starts[line] ?? 0;
-    const stop = lines.ends[line] ?? 0;
-    asWritten &&=
-      isWhite(text.charCodeAt(from)) && text.charCodeAt(from - 2) === CR && lines.ends[line - 1] === from - 2;
-    if (!asWritten) {
-      rawText ??= text.slice(start, headEnd) + foldedLines(text, lines, first + 1, line);
-      rawText += foldedLines(text, lines, line, line + 1);
-    }
-    value += isWhite(text.charCodeAt(from)) ? text.slice(from, stop) : ` ${text.slice(from, stop)}`;
+/** A field that is cut out of the block when it is asked for: of most fields of a mail nobody wants more than the name. */
+class Field implements HeaderField {
+  readonly name: string;
+  readonly key: string;
+  private madeRaw: string | null = null;
+  private madeValue: string | null = null;
+
+  constructor(
+    readonly index: number,
+    private readonly source: Source,
+    private readonly first: number,
+    private readonly last: number,
+    private readonly nameEnd: number,
+  ) {
+    this.name = source.text.slice(source.lines.starts[first] ?? 0, nameEnd);
+    this.key = KEYS.get(this.name) ?? lowerAscii(this.name);
   }
-  rawText ??= text.slice(start, lines.ends[last - 1] ?? headEnd);
-  if (raw === "bytes" && HIGH.test(value)) value = decodeStrictUtf8(latin1Bytes(value)) ?? value;
-  if (value.includes("\r") || value.includes("\0")) value = value.replace(BREAKS, " ");
-  return { index, name, key: lowerAscii(name), raw: rawText, value: trimWhite(value) };
+
+  get raw(): string {
+    return (this.madeRaw ??= this.makeRaw());
+  }
+
+  get value(): string {
+    return (this.madeValue ??= this.makeValue());
+  }
+
+  /** As JSON a field is what HeaderField says, not what it is cut out of. */
+  toJSON(): HeaderField {
+    const { index, name, key, raw, value } = this;
+    return { index, name, key, raw, value };
+  }
+
+  private makeRaw(): string {
+    const { text, lines } = this.source;
+    const start = lines.starts[this.first] ?? 0;
+    const headEnd = lines.ends[this.first] ?? 0;
+    // folded with CRLF and white space, so that it is a piece of the text
+    for (let line = this.first + 1; line < this.last; line++) {
+      const from = lines.starts[line] ?? 0;
+      const asWritten =
+        isWhite(text.charCodeAt(from)) && text.charCodeAt(from - 2) === CR && lines.ends[line - 1] === from - 2;
+      if (!asWritten) return text.slice(start, headEnd) + foldedLines(text, lines, this.first + 1, this.last);
+    }
+    return text.slice(start, lines.ends[this.last - 1] ?? headEnd);
+  }
+
+  private makeValue(): string {
+    const { text, lines, high, breaks } = this.source;
+    let value = text.slice(text.indexOf(":", this.nameEnd) + 1, lines.ends[this.first] ?? 0);
+    for (let line = this.first + 1; line < this.last; line++) {
+      const from = lines.starts[line] ?? 0;
+      const part = text.slice(from, lines.ends[line] ?? 0);
+      value += isWhite(text.charCodeAt(from)) ? part : ` ${part}`;
+    }
+    if (high && HIGH.test(value)) value = decodeStrictUtf8(latin1Bytes(value)) ?? value;
+    if (breaks && (value.includes("\r") || value.includes("\0"))) value = value.replace(BREAKS, " ");
+    return trimWhite(value);
+  }
 }
 
 /** Lines from `first` to before `last`, each with CRLF and white space in front, whatever stood there. */
@@ -202,6 +262,12 @@ const HIGH = /[\u0080-\u00ff]/;
 /** A bare CR, LF or NUL inside a value is white space to a reader. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const BREAKS = /[\x00\r\n]/g;
+/** Names as most mail writes them, in lower case: to look one up is quicker than to make it. */
+const KEYS: ReadonlyMap<string, string> = new Map(
+  "From To Cc Subject Date Sender Reply-To Return-Path Message-ID Message-Id In-Reply-To References Received Received-SPF DKIM-Signature Authentication-Results ARC-Seal ARC-Message-Signature ARC-Authentication-Results MIME-Version Content-Type Content-Transfer-Encoding Content-Language List-Unsubscribe List-Unsubscribe-Post List-Id Feedback-ID X-Mailer X-Priority X-Originating-IP X-MS-Exchange-Organization-SCL X-MS-Exchange-Organization-AuthSource X-MS-Exchange-Organization-AuthAs X-MS-Exchange-CrossTenant-Id X-Microsoft-Antispam X-Microsoft-Antispam-Message-Info X-Forefront-Antispam-Report X-IncomingTopHeaderMarker X-IncomingHeaderCount X-MS-PublicTrafficType X-EOPAttributedMessage X-EOPTenantAttributedMessage"
+    .split(" ")
+    .map((name): [string, string] => [name, name.toLowerCase()]),
+);
 const PLAIN_NAME = /^[a-z_][a-z0-9._!/-]*$/;
 const WELL_KNOWN: ReadonlySet<string> = new Set(
   "from to cc bcc subject date sender received reply-to return-path message-id dkim-signature authentication-results mime-version content-type comments keywords references".split(

@@ -30,6 +30,8 @@ export interface HeaderBlock {
    * loses its folding; a mail program may end the header there and show it and all below as the text.
    */
   readonly strayLines?: boolean;
+  /** True where it is known that no NUL stands in the block, and no CR that ends no line; absent: look. */
+  readonly noBareBreaks?: boolean;
 }
 
 export type MessageLimit =

@@ -10,25 +10,68 @@ import type { HeaderField, Received } from "./message";
  *          ^from         ^fromReverse     ^fromIp        ^by                       ^with     ^id    ^for             ^date
  */
 export function parseReceived(field: HeaderField): Received {
-  const { from, by, with: protocol, id, for: recipient, via, dateAt } = takeApart(field.value);
-  const { dateText, date } = dateOf(field.value, dateAt);
-  const client = clientOf(from);
-  return {
-    field: field.index,
-    from: client.from,
-    fromIp: client.ip,
-    fromReverse: client.reverse,
-    by: lowerAscii(unbracketed(by.first)),
-    byIp: addressIn(by),
-    with: protocol.words,
-    id: id.first,
-    for: unbracketed(recipient.first),
-    via: via.words,
-    tls: tlsOf(field.value),
-    time: date?.time ?? null,
-    zoneMinutes: date?.zoneMinutes ?? null,
-    dateText,
-  };
+  return new Hop(field.index, field.value);
+}
+
+/** Taken apart as far as it is asked: most questions are about one name of one hop. */
+class Hop implements Received {
+  private readonly parts: ReturnType<typeof takeApart>;
+  readonly by: string;
+  private madeClient: ReturnType<typeof clientOf> | null = null;
+  private madeDate: ReturnType<typeof dateOf> | null = null;
+
+  constructor(
+    readonly field: number,
+    private readonly value: string,
+  ) {
+    this.parts = takeApart(value);
+    this.by = lowerAscii(unbracketed(this.parts.by.first));
+  }
+
+  get from(): string {
+    return this.client.from;
+  }
+  get fromIp(): string {
+    return this.client.ip;
+  }
+  get fromReverse(): string {
+    return this.client.reverse;
+  }
+  get byIp(): string {
+    return addressIn(this.parts.by);
+  }
+  get with(): string {
+    return this.parts.with.words;
+  }
+  get id(): string {
+    return this.parts.id.first;
+  }
+  get for(): string {
+    return unbracketed(this.parts.for.first);
+  }
+  get via(): string {
+    return this.parts.via.words;
+  }
+  get tls(): string {
+    return tlsOf(this.value);
+  }
+  get time(): number | null {
+    return this.date.date?.time ?? null;
+  }
+  get zoneMinutes(): number | null {
+    return this.date.date?.zoneMinutes ?? null;
+  }
+  get dateText(): string {
+    return this.date.dateText;
+  }
+
+  private get client(): ReturnType<typeof clientOf> {
+    return (this.madeClient ??= clientOf(this.parts.from));
+  }
+
+  private get date(): ReturnType<typeof dateOf> {
+    return (this.madeDate ??= dateOf(this.value, this.parts.dateAt));
+  }
 }
 
 /** What follows a key word: words, and comments apart from them. */
