@@ -36,10 +36,11 @@ export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader
   const count = lines.starts.length;
   let first = 0;
   let stray = false;
+  let nextNameEnd = count > 0 ? endOfFieldName(text, lines, 0, lost) : -1;
   while (first < count) {
-    const nameEnd = endOfFieldName(text, lines, first, lost);
+    const nameEnd = nextNameEnd;
     let last = first + 1;
-    while (last < count && endOfFieldName(text, lines, last, lost) < 0) {
+    while (last < count && (nextNameEnd = endOfFieldName(text, lines, last, lost)) < 0) {
       stray ||= !isFolding(text.charCodeAt(lines.starts[last] ?? 0));
       last++;
     }

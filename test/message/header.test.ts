@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { parseHeaderText } from "../../src/message/header";
 import { readHeaderBlock } from "../../src/message/headerBlock";
 import { fieldsNamed, firstField } from "../../src/message/fields";
@@ -136,6 +137,40 @@ describe("fields", () => {
     expect(block.fields.map((field) => field.key)).toEqual(["x", "from"]);
     expect(block.fields[0]?.value.length).toBe(70 + 15_000 * 71);
   });
+});
+
+describe("CRs and NULs that end no line", () => {
+  test.each([
+    ["From: a@b.example\r\nX: a\r\n b\r\n\r\nbody\rbody", true],
+    ["From: a@b.example\nX: a\n b\n", true],
+    ["From: a@b.example\rX: a\r b\r", true],
+    ["From: a@b.example\r\nX: a\rFrom: c@d.example\r\n", undefined],
+    ["From: a@b.example\r\nX: a\r\r\n", undefined],
+    ["From: a@b.example\nX: a\0b\n", undefined],
+    ["From: a@b.example\nX: a\r", true],
+  ])("%j", (text, none) => {
+    const { block } = readHeaderBlock(text, "bytes");
+    expect(block.noBareBreaks).toBe(none);
+  });
+
+  test("a block that is said to have none has none in any field", () => {
+    const piece = fc.constantFrom("From: a", "X:", "b", "\r", "\n", "\r\n", " ", "\t", "\0", ":", "\u00e9");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const { block } = readHeaderBlock(pieces.join(""), "bytes");
+        if (block.noBareBreaks !== true) return;
+        for (const field of block.fields) expect(field.raw).not.toMatch(/\r(?!\n)|\0/);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+test("a field as JSON is its name, its text and its value", () => {
+  const { block } = readHeaderBlock("Subject: a\r\n b\r\n", "bytes");
+  expect(JSON.parse(JSON.stringify(block.fields))).toEqual([
+    { index: 0, name: "Subject", key: "subject", raw: "Subject: a\r\n b", value: "a b" },
+  ]);
 });
 
 describe("what is no header block", () => {
