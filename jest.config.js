@@ -14,14 +14,9 @@ const common = {
     "\\.ftl$": "<rootDir>/scripts/jestText.cjs",
     "\\.eml$": "<rootDir>/scripts/jestText.cjs",
     // packages that ship ES modules only
-    "node_modules/(@fluent|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)/.+\\.js$": [
-      "@swc/jest",
-      { jsc: { target: "es2022" }, module: { type: "commonjs" } },
-    ],
+    "node_modules/@fluent/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
-  transformIgnorePatterns: [
-    "/node_modules/(?!(@fluent|htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)/)",
-  ],
+  transformIgnorePatterns: ["/node_modules/(?!@fluent/)"],
   moduleNameMapper: { "\\.(css|svg|png)$": "<rootDir>/scripts/jestText.cjs" },
 };
 

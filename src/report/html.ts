@@ -9,6 +9,7 @@ import type { Params } from "../knowledge/finding";
 import type { Verification } from "../verdict/verification";
 import type { HeaderAnalysis } from "./analysis";
 import { KEEP, redactorFor, type Redactor } from "./redact";
+import { requestsToTell } from "./requests";
 import { linkLines, notCheckedText, senderParams, senderState, type NextSteps } from "./text";
 import { durationText, timeText } from "./times";
 
@@ -46,7 +47,7 @@ b{font-weight:600}.quiet{color:#605e5c}small{font-size:.85em}
 export function htmlReport(report: HtmlReport): string {
   const { words, verification, message, analysis, next } = report;
   const page = new Page(words, report.redact ? redactorFor(message) : KEEP);
-  const { about, says, sentBy, reason, requests, links, findings, notChecked, versions } = verification;
+  const { about, says, sentBy, reason, links, findings, notChecked, versions } = verification;
   page.raw(
     `<p class="quiet">${page.words("report-made", { time: timeText(report.now, "local", words.language) })}</p>`,
   );
@@ -71,7 +72,7 @@ export function htmlReport(report: HtmlReport): string {
   page.raw("</dl>");
   page.list(
     "report-label-asks",
-    requests.map(({ id, params }) => page.optional(`request-${id}`, params)),
+    requestsToTell(verification).map(({ id, params }) => page.optional(`request-${id}`, params)),
   );
   page.list(
     "report-label-links",

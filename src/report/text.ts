@@ -5,6 +5,7 @@
 import type { Words } from "../locales/words";
 import { harmless } from "../locales/words";
 import type { LinkReport, SenderClass, Verification } from "../verdict/verification";
+import { requestsToTell } from "./requests";
 
 /** What to do now, already in words (src/guidance chooses it). */
 export interface NextSteps {
@@ -29,7 +30,8 @@ export function verdictText(
   next: NextSteps | null,
   style: TextStyle = PLAIN,
 ): string {
-  const { verdict, reason, says, sentBy, requests, links, notChecked, versions } = verification;
+  const { verdict, reason, says, sentBy, links, notChecked, versions } = verification;
+  const requests = requestsToTell(verification);
   const lines: string[] = [];
   lines.push(style.heading(words.text(`headline-${verdict}`)));
   lines.push(...indented(reasonText(verification, words)));

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { requestsToTell } from "../report/requests";
 import type { Request, Verification } from "../verdict/verification";
 import { toneOf } from "./Shape";
 import { Sentence } from "./Speech";
@@ -6,23 +7,15 @@ import { Sentence } from "./Speech";
 /** Shown beside the verdict; the others stand below it, on demand. */
 const FIRST = 2;
 
-/**
- * What the mail wants that is risky, most dangerous first. The date in a notice that Microsoft is known to send is no
- * pressure of a stranger's, so it is not shown as one.
- */
-export function requestsOf({ requests, verdict }: Verification): readonly Request[] {
-  return verdict === "microsoft-notice" ? requests.filter(({ id }) => id !== "urgency") : requests;
-}
-
 /** Those that stand beside the verdict, each as its own block. */
 export function Requests({ verification }: { readonly verification: Verification }): ReactNode {
-  const shown = requestsOf(verification).slice(0, FIRST);
+  const shown = requestsToTell(verification).slice(0, FIRST);
   return shown.length === 0 ? null : <Asks requests={shown} red={toneOf(verification.verdict) === "red"} />;
 }
 
 /** Those that did not fit beside the verdict. */
 export function furtherRequests(verification: Verification): readonly Request[] {
-  return requestsOf(verification).slice(FIRST);
+  return requestsToTell(verification).slice(FIRST);
 }
 
 export function Asks({ requests, red }: { readonly requests: readonly Request[]; readonly red: boolean }): ReactNode {

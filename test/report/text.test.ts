@@ -41,6 +41,14 @@ describe("a verdict as text", () => {
     expect(verdictText(proven.value, proven.words, null)).toContain("Sent by: communication.microsoft.com (");
   });
 
+  test("the date in a notice of Microsoft's is no pressure; in the same words from an unproven sender it is", async () => {
+    const proven = await verification("notice.en");
+    expect(proven.value.requests.map(({ id }) => id)).toContain("urgency");
+    expect(verdictText(proven.value, proven.words, null)).not.toContain(proven.words.text("request-urgency"));
+    const unproven = await verification("notice.en", "unknown");
+    expect(verdictText(unproven.value, unproven.words, null)).toContain(proven.words.text("request-urgency"));
+  });
+
   test("hostile names stay on their line and turn nothing around", async () => {
     const { value, words } = await verification("lookalike.en");
     const hostile: Verification = {
