@@ -68,8 +68,9 @@ export function readSignatureTags(value: string, kind: "dkim" | "arc"): TagsRead
   const query = tags.get("q");
   if (query !== undefined && !colonList(query).some((method) => method.toLowerCase() === "dns/txt"))
     return refuse("query-method");
-  const [time, expires, bodyLength] = ["t", "x", "l"].map((name) => wholeNumber(tags.get(name)));
-  if (time === undefined || expires === undefined || bodyLength === undefined) return refuse("malformed");
+  const time = wholeNumber(tags.get("t"));
+  const expires = wholeNumber(tags.get("x"));
+  const bodyLength = wholeNumber(tags.get("l"));
   if (Number.isNaN(time) || Number.isNaN(expires) || Number.isNaN(bodyLength)) return refuse("malformed");
   if (time !== null && expires !== null && expires <= time) return refuse("expires-before-signed");
   const [header, body] = forms;
@@ -78,7 +79,8 @@ export function readSignatureTags(value: string, kind: "dkim" | "arc"): TagsRead
     value: {
       tags,
       algorithm,
-      ...how,
+      type: how.type,
+      hash: how.hash,
       domain,
       selector,
       signature,

@@ -1,5 +1,6 @@
 import { isFreeMail } from "../knowledge/freeMail";
 import { isMicrosoftOwned, unicodeHost } from "../knowledge/domains";
+import { Recent } from "../knowledge/recent";
 import type { Mailbox } from "../message/message";
 import { isBrandShape, productShape, readShort } from "./brand";
 import type { Claim, Sender } from "./impersonation";
@@ -46,35 +47,44 @@ function localClaim(local: string, sender: Sender): Claim | null {
 function domainClaim(sender: Sender): Claim | null {
   if (sender.domain === "" || sender.class === "subsidiary" || sender.class === "personal") return null;
   const own = sender.class === "customer" ? (sender.registrable.split(".")[0] ?? "") : sender.domain;
-  const shown = unicodeHost(own) ?? own;
-  const labels = shown.split(".");
+  const carried = ofNames.of(own);
+  return carried === null ? null : { ...carried, place: "address", params: { text: sender.domain } };
+}
+
+/** What a name of a domain carries. */
+type Carried = Pick<Claim, "id" | "strength">;
+
+/** Domains and hosts come again within a mail and from mail to mail. */
+const ofNames = new Recent<Carried | null>((name) => {
+  const labels = (unicodeHost(name) ?? name).split(".");
   // The last label is the top-level domain; a customer's own name has none.
   const named = labels.length > 1 ? labels.slice(0, -1) : labels;
   for (const label of named) {
-    const claim = labelClaim(label, sender.domain);
-    if (claim !== null) return claim;
+    const carried = labelClaim(label);
+    if (carried !== null) return carried;
   }
   return null;
-}
+}, 253);
 
 /** Whether a web host carries Microsoft's name without being Microsoft's. */
 export function lookalikeHost(host: string): boolean {
-  if (isMicrosoftOwned(host)) return false;
-  const shown = unicodeHost(host) ?? host;
-  return shown
-    .split(".")
-    .slice(0, -1)
-    .some((label) => labelClaim(label, host)?.strength === "alone");
+  return lookalikes.of(host);
 }
 
-function labelClaim(label: string, domain: string): Claim | null {
+const lookalikes = new Recent((host) => {
+  if (isMicrosoftOwned(host)) return false;
+  const labels = (unicodeHost(host) ?? host).split(".").slice(0, -1);
+  return labels.some((label) => labelClaim(label)?.strength === "alone");
+}, 253);
+
+function labelClaim(label: string): Carried | null {
   const plain = plainLetters(label);
   const bare = plain.replaceAll("-", "");
   const exact = bare === "microsoft" || bare === "microsoftonline" || bare === "office365" || bare === "microsoft365";
-  if (exact && plain === label) return found("claim-domain", "alone", domain);
-  if (exact || isBrandShape(bare)) return found("claim-domain-lookalike", "alone", domain);
+  if (exact && plain === label) return found("claim-domain", "alone");
+  if (exact || isBrandShape(bare)) return found("claim-domain-lookalike", "alone");
   const product = productShape(bare);
-  if (product !== null && bare !== product && bare.length >= 7) return found("claim-domain-lookalike", "alone", domain);
+  if (product !== null && bare !== product && bare.length >= 7) return found("claim-domain-lookalike", "alone");
 
   const reading = readShort(label.replaceAll("-", " "));
   const words = reading.words.flatMap((word) => cut(word));
@@ -82,7 +92,7 @@ function labelClaim(label: string, domain: string): Claim | null {
   if (!named || words.some((word) => word.tags.has("about"))) return null;
   const rest = words.filter((word) => !word.tags.has("brand") && !word.tags.has("product"));
   const office = rest.length > 0 && rest.every((word) => word.tags.size > 0 || /^\d+$/.test(word.text));
-  return found("claim-domain-lookalike", office ? "alone" : "together", domain);
+  return found("claim-domain-lookalike", office ? "alone" : "together");
 }
 
 /** A run-together word of a domain cut where a known name ends: "microsoftverify". */
@@ -97,6 +107,6 @@ function cut(word: Word): readonly Word[] {
   return [word];
 }
 
-function found(id: Claim["id"], strength: Claim["strength"], domain: string): Claim {
-  return { id, strength, place: "address", params: { text: domain } };
+function found(id: Claim["id"], strength: Claim["strength"]): Carried {
+  return { id, strength };
 }

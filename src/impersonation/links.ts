@@ -14,13 +14,7 @@ export function reportLinks(message: Message, organization: Organization): reado
     .filter((address) => address.length > 5 && address.includes("@"))
     .slice(0, 8)
     .map((address) => ({ address, coded: btoaText(address) }));
-  const known = new Map<string, boolean>();
-  const lookalike = (host: string): boolean => {
-    const answer = known.get(host) ?? lookalikeHost(host);
-    known.set(host, answer);
-    return answer;
-  };
-  return (message.body?.links ?? []).map((link) => report(link, organization.linkRewriters, recipients, lookalike));
+  return (message.body?.links ?? []).map((link) => report(link, organization.linkRewriters, recipients));
 }
 
 interface Recipient {
@@ -28,12 +22,7 @@ interface Recipient {
   readonly coded: string;
 }
 
-function report(
-  link: BodyLink,
-  more: readonly string[],
-  recipients: readonly Recipient[],
-  lookalike: (host: string) => boolean,
-): LinkReport {
+function report(link: BodyLink, more: readonly string[], recipients: readonly Recipient[]): LinkReport {
   const written = link.href.trim();
   const scheme = /^([a-z][a-z0-9+.-]{0,20}):/i.exec(written)?.[1]?.toLowerCase() ?? "";
   const common = { index: link.index, text: link.text };
@@ -71,18 +60,12 @@ function report(
     unicode: unicodeHost(host),
     owner: host === "" ? "none" : ownerOfHost(host),
     via,
-    marks: url === null || host === "" ? [] : marksOf(href, url, link.text, recipients, lookalike),
+    marks: url === null || host === "" ? [] : marksOf(href, url, link.text, recipients),
   };
 }
 
 /** What is odd about an address; the ids are those of `linkmark-<id>`. */
-function marksOf(
-  href: string,
-  url: URL,
-  text: string,
-  recipients: readonly Recipient[],
-  lookalike: (host: string) => boolean,
-): readonly string[] {
+function marksOf(href: string, url: URL, text: string, recipients: readonly Recipient[]): readonly string[] {
   const marks: string[] = [];
   const host = url.hostname;
   const add = (mark: string, when: boolean): void => {
@@ -93,7 +76,7 @@ function marksOf(
   add("userinfo", url.username !== "" || url.password !== "");
   add("ip-address", isAddress(host));
   add("punycode", host.includes("xn--"));
-  add("lookalike", lookalike(host));
+  add("lookalike", lookalikeHost(host));
   const authority = href.slice(0, 300);
   add("bidi", /[\u202a-\u202e\u2066-\u2069]/.test(href) || /%e2%80%a[a-e]|%e2%81%a[6-9]/i.test(href));
   add(

@@ -88,6 +88,10 @@ export function unicodeHost(host: string): string | null {
 
 /** Whose a web host is. Pages that customers fill are told apart from Microsoft's own, a redirector from a page. */
 export function ownerOfHost(host: string): HostOwner {
+  return recentOwners.of(host);
+}
+
+function ownerOf(host: string): HostOwner {
   const name = plainHost(host);
   if (name === "") return "none";
   for (const row of data.redirectors)
@@ -119,6 +123,7 @@ export function listed(host: string, names: ReadonlySet<string>): boolean {
 const LONGEST_NAME = 253;
 /** One mail asks for the same few hosts again and again. */
 const recent = new Recent(registrableOf, LONGEST_NAME);
+const recentOwners = new Recent(ownerOf, LONGEST_NAME);
 const DOT = 0x2e;
 
 /** Lower case, without the dot of the root. */
