@@ -43,20 +43,6 @@ export const MOST_SIGNATURES = 12;
 const MOST_LISTED = 50;
 const MOST_READ = 200;
 
-/** Fields that stand once (RFC 5322 section 3.6) or say how to read the body: one more, unsigned and on top, is what a reader sees. */
-const ONCE: ReadonlySet<string> = new Set([
-  "from",
-  "sender",
-  "reply-to",
-  "to",
-  "cc",
-  "subject",
-  "date",
-  "message-id",
-  "content-type",
-  "content-transfer-encoding",
-]);
-
 /** What a person sees or acts on; `exposed` lists those that a signature leaves open. */
 const SHOWN = [
   "from",
@@ -71,6 +57,9 @@ const SHOWN = [
   "content-type",
   "content-transfer-encoding",
 ];
+
+/** Fields that stand once (RFC 5322 section 3.6) or say how to read the body: one more, unsigned and on top, is what a reader sees. */
+const ONCE = SHOWN.filter((name) => name !== "mime-version");
 
 /**
  * Verifies the DKIM-Signature fields of a message, in their order (RFC 6376, 8301, 8463).

@@ -86,10 +86,10 @@ async function run(
   const counts = new Map<Checked["outcome"], number>();
   if (settings.format === "csv") await terminal.out(`${csvHeader()}\n`);
   const output = gathered(terminal);
-  const emit = async ({ text, outcome }: Checked): Promise<void> => {
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const emit = async (text: string, outcomes: readonly Checked["outcome"][]): Promise<void> => {
+    for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     await output.write(text);
-    progress.step(outcome === "error");
+    for (const outcome of outcomes) progress.step(outcome === "error");
   };
   const first: Input[] = [];
   const iterator = source[Symbol.asyncIterator]();
@@ -106,7 +106,7 @@ async function run(
       const checkOne = await createChecker(settled);
       for await (const result of inOrder(following(first, iterator, ended), widthFor(settled.judging), checkOne)) {
         if (terminal.closed()) break;
-        await emit(result);
+        await emit(result.text, [result.outcome]);
       }
     } else {
       const data: CheckWorkerData = { honmono: "check", settings };

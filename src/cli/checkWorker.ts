@@ -18,10 +18,13 @@ export async function serve(settings: CheckSettings): Promise<void> {
     if (!ready || busy) return;
     busy = true;
     for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
-      const results: Checked[] = [];
-      for await (const result of inOrder(batch.inputs, widthFor(settings.judging), await checkOne))
-        results.push(result);
-      const done: BatchDone = { number: batch.number, results };
+      let text = "";
+      const outcomes: Checked["outcome"][] = [];
+      for await (const result of inOrder(batch.inputs, widthFor(settings.judging), await checkOne)) {
+        text += result.text;
+        outcomes.push(result.outcome);
+      }
+      const done: BatchDone = { number: batch.number, text, outcomes };
       port.postMessage(done);
     }
     busy = false;

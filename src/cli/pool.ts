@@ -17,26 +17,28 @@ export interface Batch {
   readonly inputs: readonly Input[];
 }
 
+/** What is to be printed comes as one text: to hand a thousand over costs more than one that is as long. */
 export interface BatchDone {
   readonly number: number;
-  readonly results: readonly Checked[];
+  readonly text: string;
+  readonly outcomes: readonly Checked["outcome"][];
 }
 
 /**
- * Runs `start()`ed workers over the inputs and hands each result to `emit` in input order.
+ * Runs `start()`ed workers over the inputs and hands each batch to `emit` in input order.
  * Stops early when `stopped()` says so. Rejects if a worker dies (out of memory, a bug): the run cannot be vouched for then.
  */
 export async function runPool(
   source: AsyncIterable<Input>,
   threads: number,
   start: () => Worker,
-  emit: (result: Checked) => Promise<void>,
+  emit: (text: string, outcomes: readonly Checked["outcome"][]) => Promise<void>,
   stopped: () => boolean,
 ): Promise<void> {
   const workers = Array.from({ length: threads }, start);
   const idle: Worker[] = [];
   const waiting: Batch[] = [];
-  const done = new Map<number, readonly Checked[]>();
+  const done = new Map<number, BatchDone>();
   const failures: Error[] = [];
   let ending = false;
   let wake: () => void = () => undefined;
@@ -48,8 +50,8 @@ export async function runPool(
   };
   for (const worker of workers) {
     idle.push(worker);
-    worker.on("message", ({ number, results }: BatchDone) => {
-      done.set(number, results);
+    worker.on("message", (batch: BatchDone) => {
+      done.set(batch.number, batch);
       const next = waiting.shift();
       if (next === undefined) idle.push(worker);
       else send(worker, next);
@@ -68,9 +70,9 @@ export async function runPool(
   let handedOut = 0;
   let printed = 0;
   const printReady = async (): Promise<void> => {
-    for (let results = done.get(printed); results !== undefined; results = done.get(printed)) {
+    for (let batch = done.get(printed); batch !== undefined; batch = done.get(printed)) {
       done.delete(printed);
-      for (const result of results) await emit(result);
+      await emit(batch.text, batch.outcomes);
       printed += 1;
     }
   };
