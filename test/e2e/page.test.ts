@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { serveBuilt, type Served } from "./serve";
+import { DIST, serveBuilt, type Served } from "./serve";
 import { verdictOf, visit } from "./visit";
 
 const SAMPLES = join(__dirname, "../../src/samples/messages");
@@ -279,15 +279,20 @@ test("once visited it works without a network", async () => {
   const { page, end } = await visit(browser, served.url, { language: "ja", serviceWorkers: "allow" });
   await page.click("[data-example=notice]");
   await page.waitForSelector("[data-verdict=microsoft-notice]");
-  await page.evaluate(async () => {
+  // every section of the language, as the worker names them
+  const wanted = [...readFileSync(join(DIST, "sw.js"), "utf8").matchAll(/static\/ja-[a-z]+-ftl\.\w+\.js/g)].map(
+    ([name]) => served.url + name,
+  );
+  expect(wanted.length).toBeGreaterThan(10);
+  await page.evaluate(async (wanted) => {
     await navigator.serviceWorker.ready;
     for (;;) {
       const languages = await (await caches.open("honmono-languages")).keys();
-      const controlled = navigator.serviceWorker.controller !== null;
-      if (controlled && languages.some(({ url }) => url.includes("ja-guidance"))) return;
+      const kept = new Set(languages.map(({ url }) => url));
+      if (navigator.serviceWorker.controller !== null && wanted.every((url) => kept.has(url))) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-  });
+  }, wanted);
   // nothing from elsewhere, and nothing of a mail, is kept
   const kept = await page.evaluate(async () => {
     const urls: string[] = [];
