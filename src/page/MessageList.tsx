@@ -93,7 +93,15 @@ function State({ item }: { readonly item: PageItem }): ReactNode {
   const verdict = item.state.kind === "read" ? item.state.verdict : null;
   return (
     <span className={`message-state ${verdict === null ? "" : toneOf(verdict)}`}>
-      {verdict === null ? <span className="dot" /> : <Shape verdict={verdict} size={20} />}
+      {verdict !== null ? (
+        <Shape verdict={verdict} size={20} />
+      ) : item.state.kind === "error" ? (
+        <svg className="unread" width="16" height="20" viewBox="0 0 16 20" aria-hidden="true" focusable="false">
+          <path d="M8 4.500v7M8 14.800v.4" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+        </svg>
+      ) : (
+        <span className="dot" />
+      )}
     </span>
   );
 }

@@ -91,7 +91,9 @@ test("what is no message gets a clear sentence, and the page goes on", async () 
   await errorSays(page, "picture");
   await choose(page, "huge.eml", Buffer.alloc(30 * 1024 * 1024, "From: a@b.example\r\n"));
   await errorSays(page, "25 MB");
-  expect(await page.$$(".message-list li")).toHaveLength(5);
+  // the two files; pastes that could not be read are not kept
+  expect(await page.$$(".message-list li")).toHaveLength(2);
+  expect(await page.$$(".message-list .unread")).toHaveLength(2);
   await page.click("[data-example=notice]");
   await page.waitForSelector("[data-verdict=microsoft-notice]");
   expect(errors).toEqual([]);
@@ -199,7 +201,7 @@ test("nobody is asked for a key unless the person presses for it; then one name 
   await page.waitForSelector("[data-verdict=cannot-tell]");
   expect(foreign).toEqual([]);
   expect(await page.textContent(".page-result .foot")).toContain("Nothing was sent anywhere");
-  await page.click("text=Check Microsoft's signature");
+  await page.click("text=Check Microsoft’s signature");
   await page.waitForFunction(() =>
     document.querySelector(".page-result .foot")?.textContent?.includes("cloudflare-dns.com"),
   );
@@ -244,6 +246,38 @@ test("a jump from the evidence lands on its header field", async () => {
   await page.waitForFunction(() => document.activeElement?.classList.contains("field-row"));
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Authentication-Results");
   expect(await page.getAttribute(".field-row[aria-expanded=true]", "data-field")).not.toBeNull();
+  await end();
+});
+
+test("in Arabic the technical words keep their own direction, stand with the others, and are cut at their end", async () => {
+  const { page, errors, end } = await visit(browser, served.url, { language: "ar" });
+  await page.click("[data-example=lookalike]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  /** Px between the end of the line where a right-to-left reader begins and the text. */
+  const inset = (selector: string): Promise<number> =>
+    page.$eval(selector, (one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return Math.round(one.getBoundingClientRect().right - range.getBoundingClientRect().right);
+    });
+  expect(await inset(".about .subject")).toBe(0);
+  await page.click("[data-row=headers] .row");
+  await page.waitForSelector("[data-row=headers] .timeline");
+  for (const part of await page.$$("[data-row=headers] .rows .row[aria-expanded=false]")) await part.click();
+  await page.waitForSelector(".field-value");
+  expect(await inset(".hop .fact")).toBe(0);
+  expect(await inset(".code-name")).toBe(0);
+  expect(await inset(".code-row .fact")).toBe(0);
+  expect(await page.$$eval(".field-value", (all) => all.map((one) => getComputedStyle(one).direction))).not.toContain(
+    "rtl",
+  );
+  await page.click("[data-row=headers] .hops .toggle button:nth-child(2)");
+  const cells = await page.$$eval("[data-row=headers] .table td bdi", (all) =>
+    all.filter((one) => one.textContent?.includes("::")).map((one) => getComputedStyle(one).direction),
+  );
+  expect(cells.length).toBeGreaterThan(0);
+  expect(cells).not.toContain("rtl");
+  expect(errors).toEqual([]);
   await end();
 });
 
