@@ -14,6 +14,7 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
   const { items } = page;
   const done = items.filter(({ state }) => state.kind === "error" || (state.kind === "read" && state.verdict !== null));
   const busy = done.length < items.length;
+  const quarter = Math.ceil(items.length / 4);
   return (
     <section className="message-list" aria-label={words.text("page-list")}>
       <div className="message-list-top">
@@ -27,7 +28,11 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
       {busy ? (
         <div className="progress">
           <progress max={items.length} value={done.length} aria-label={words.text("page-list")} />
-          <span role="status">{words.text("page-progress", { done: done.length, total: items.length })}</span>
+          <span aria-hidden="true">{words.text("page-progress", { done: done.length, total: items.length })}</span>
+          {/* four times for a whole batch, not once for each message */}
+          <span role="status" className="unseen">
+            {words.text("page-progress", { done: done.length - (done.length % quarter), total: items.length })}
+          </span>
         </div>
       ) : null}
       <ul>

@@ -34,7 +34,7 @@ function Own({ text }: { readonly text: string }): ReactNode {
     <>
       {broken(text.slice(0, cut))}
       {cut === 0 ? null : <wbr />}
-      <span className="whole">{broken(text.slice(cut))}</span>
+      <span className="whole">{text.slice(cut)}</span>
     </>
   );
 }

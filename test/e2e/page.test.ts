@@ -249,6 +249,30 @@ test("a jump from the evidence lands on its header field", async () => {
   await end();
 });
 
+test("in half of a narrow pane, as at 200 % text, nothing is cut off, and a name is whole where it fits", async () => {
+  const { page, end } = await visit(browser, `${served.url}mailbox.html`, { language: "de" });
+  await page.waitForSelector("[data-verdict] h1");
+  const lines = (): Promise<number> =>
+    page.$eval(".plates .host b", (one) => new Set([...one.getClientRects()].map(({ top }) => top)).size);
+  expect(await lines()).toBe(1);
+  await page.$eval<void, HTMLElement>(".mailbox-pane", (one) => one.style.setProperty("width", "160px"));
+  await page.click("[data-sample=lookalike]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  expect(await page.$eval(".mailbox-pane", (one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await end();
+});
+
+test("a choice is named by its words; its hint describes it and is not said twice", async () => {
+  const { page, end } = await visit(browser, served.url);
+  await page.getByRole("radio", { name: "I opened it in my own mailbox", exact: true }).check();
+  await page.click("[data-example=notice]");
+  await page.click("[data-row=concern] .row");
+  await page.getByRole("radio", { name: "Personal account", exact: true }).check();
+  await page.click("[data-row=take] .row");
+  await page.getByRole("checkbox", { name: "Hide people’s mail addresses", exact: true }).uncheck();
+  await end();
+});
+
 test("in Arabic the technical words keep their own direction, stand with the others, and are cut at their end", async () => {
   const { page, errors, end } = await visit(browser, served.url, { language: "ar" });
   await page.click("[data-example=lookalike]");
