@@ -1,14 +1,24 @@
 // Everything, in one go: types, lint, format, sentences, build, then jest (engine, views, browser). Last line: N passed, N failed[, N skipped].
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { findBrowser, NO_BROWSER } from "./browser.mjs";
 
 const root = join(import.meta.dirname, "..");
 const bin = (name) => join(root, "node_modules", ".bin", name);
+const windows = process.platform === "win32";
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+
+function told(name, started, status, error) {
+  const good = status === 0;
+  console.log(
+    `== ${name}: ${good ? "ok" : `FAILED${error === undefined ? "" : ` (${error.message})`}`} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
+  return good;
+}
 
 function step(name, command, args, env = {}) {
   const started = Date.now();
@@ -17,27 +27,49 @@ function step(name, command, args, env = {}) {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, ...env },
-    shell: process.platform === "win32",
+    shell: windows,
   });
-  const good = status === 0;
-  console.log(
-    `== ${name}: ${good ? "ok" : `FAILED${error === undefined ? "" : ` (${error.message})`}`} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
-  );
-  return good;
+  return told(name, started, status, error);
 }
 
-function count(good) {
+/** The same beside others: what it says is kept until it ends, so that lines do not mix. Gives whether it went well. */
+function beside([name, command, args]) {
+  const started = Date.now();
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], shell: windows });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => said.push(data));
+    let error;
+    child.on("error", (one) => (error = one));
+    child.on("close", (status) => {
+      console.log(`\n== ${name}`);
+      process.stdout.write(Buffer.concat(said));
+      done(told(name, started, error === undefined ? status : null, error));
+    });
+  });
+}
+
+/** None of these needs what another makes; the long ones begin first. */
+const FIRST = [
+  ["build", bin("webpack"), ["--mode", "production", "--stats", "errors-warnings"]],
+  ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
+  ["types", bin("tsc"), ["-p", "tsconfig.json"]],
+  ["types of the engine alone", bin("tsc"), ["-p", "tsconfig.engine.json"]],
+  ["lint", bin("oxlint"), ["--deny-warnings"]],
+  ["sentences", process.execPath, [join(root, "scripts", "locales.mjs"), "--check"]],
+];
+
+const went = new Map();
+const waiting = [...FIRST];
+async function work() {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) went.set(next[0], await beside(next));
+}
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+for (const good of went.values()) {
   if (good) passed += 1;
   else failed += 1;
-  return good;
 }
-
-count(step("sentences", process.execPath, [join(root, "scripts", "locales.mjs"), "--check"]));
-count(step("types", bin("tsc"), ["-p", "tsconfig.json"]));
-count(step("types of the engine alone", bin("tsc"), ["-p", "tsconfig.engine.json"]));
-count(step("lint", bin("oxlint"), ["--deny-warnings"]));
-count(step("format", bin("prettier"), ["--check", "--log-level", "warn", "."]));
-const built = count(step("build", bin("webpack"), ["--mode", "production", "--stats", "errors-warnings"]));
+const built = went.get("build") === true;
 
 const browser = findBrowser();
 if (browser === null) {

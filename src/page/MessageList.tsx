@@ -14,6 +14,7 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
   const { items } = page;
   const done = items.filter(({ state }) => state.kind === "error" || (state.kind === "read" && state.verdict !== null));
   const busy = done.length < items.length;
+  const quarter = Math.ceil(items.length / 4);
   return (
     <section className="message-list" aria-label={words.text("page-list")}>
       <div className="message-list-top">
@@ -27,7 +28,11 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
       {busy ? (
         <div className="progress">
           <progress max={items.length} value={done.length} aria-label={words.text("page-list")} />
-          <span role="status">{words.text("page-progress", { done: done.length, total: items.length })}</span>
+          <span aria-hidden="true">{words.text("page-progress", { done: done.length, total: items.length })}</span>
+          {/* four times for a whole batch, not once for each message */}
+          <span role="status" className="unseen">
+            {words.text("page-progress", { done: done.length - (done.length % quarter), total: items.length })}
+          </span>
         </div>
       ) : null}
       <ul>
@@ -93,7 +98,15 @@ function State({ item }: { readonly item: PageItem }): ReactNode {
   const verdict = item.state.kind === "read" ? item.state.verdict : null;
   return (
     <span className={`message-state ${verdict === null ? "" : toneOf(verdict)}`}>
-      {verdict === null ? <span className="dot" /> : <Shape verdict={verdict} size={20} />}
+      {verdict !== null ? (
+        <Shape verdict={verdict} size={20} />
+      ) : item.state.kind === "error" ? (
+        <svg className="unread" width="16" height="20" viewBox="0 0 16 20" aria-hidden="true" focusable="false">
+          <path d="M8 4.500v7M8 14.800v.4" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+        </svg>
+      ) : (
+        <span className="dot" />
+      )}
     </span>
   );
 }

@@ -96,6 +96,7 @@ export function Page({
             </label>
             <textarea
               id="source"
+              dir="ltr"
               value={text}
               spellCheck={false}
               autoComplete="off"

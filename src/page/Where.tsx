@@ -26,11 +26,13 @@ export function Where({
             name={group}
             value={choice.value}
             checked={value === choice.value}
+            aria-labelledby={`${group}${choice.value}label`}
             aria-describedby={`${group}${choice.value}`}
             onChange={() => onChange(choice.value)}
           />
           <span>
-            {words.text(choice.label)}
+            {/* the hint is inside the label, so that it can be clicked; it describes and is not said twice */}
+            <span id={`${group}${choice.value}label`}>{words.text(choice.label)}</span>
             <span id={`${group}${choice.value}`} className="quiet small block">
               {words.text(choice.hint)}
             </span>

@@ -105,7 +105,9 @@ export function pageHost(preferred: readonly string[]): PageHost {
     const fresh = entries.map(({ source }): PageItem => ({ id: nextId++, source, state: { kind: "waiting" } }));
     const [first] = fresh;
     if (first === undefined) return;
-    tell({ ...page, items: [...fresh, ...page.items], selected: first.id });
+    // a paste that could not be read was a slip of the hand, not a message
+    const kept = page.items.filter(({ source, state: { kind } }) => source.kind !== "paste" || kind !== "error");
+    tell({ ...page, items: [...fresh, ...kept], selected: first.id });
     for (const [at, entry] of entries.entries()) {
       const id = fresh[at]?.id ?? 0;
       if (!page.items.some((item) => item.id === id)) continue;

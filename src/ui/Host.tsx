@@ -47,12 +47,14 @@ function atRegistrable(host: string): readonly [string, string] {
   return [host.slice(0, cut), host.slice(cut)];
 }
 
+const PHONE_NUMBER = /^\+?[\d() -]{6,20}$/;
+
 /** A value inside a sentence: bold and isolated; a host name also broken at its dots. */
 export function Value({ text }: { readonly text: string }): ReactNode {
   if (!looksLikeHost(text))
     return (
       <b>
-        <bdi>{text}</bdi>
+        <bdi className={PHONE_NUMBER.test(text) ? "whole" : undefined}>{text}</bdi>
       </b>
     );
   const [before, own] = atRegistrable(text);
@@ -84,6 +86,14 @@ export function broken(text: string): ReactNode {
       {at === 0 ? null : <wbr />}
       {piece}
     </Fragment>
+  ));
+}
+
+/** A sentence that may hold an address longer than a line: only such a word is broken. */
+export function brokenWords(sentence: string): ReactNode {
+  return sentence.split(/(\S{26,})/).map((piece, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name
+    <Fragment key={at}>{at % 2 === 0 ? piece : broken(piece)}</Fragment>
   ));
 }
 

@@ -153,7 +153,8 @@ function Block({ verification }: { readonly verification: Verification }): React
   return (
     <div className={`verdict ${toneOf(verification.verdict)}`}>
       <Shape verdict={verification.verdict} />
-      <h1>{textOf(words, `headline-${verification.verdict}`)}</h1>
+      {/* no line begins with the dash */}
+      <h1>{textOf(words, `headline-${verification.verdict}`).replace(" –", "\u00a0–")}</h1>
       {own === undefined ? null : (
         <p>
           <bdi>{harmless(own)}</bdi>

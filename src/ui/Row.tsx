@@ -15,7 +15,7 @@ export function Row({
   mark,
   says,
 }: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly hint?: string | undefined;
   readonly count?: number | undefined;
   readonly open: boolean;

@@ -83,7 +83,7 @@ export function VerdictReport({
       ) : null}
       <div className="rows" ref={rows}>
         {plan.signature ? (
-          <button type="button" className="row" onClick={() => mayAsk?.()}>
+          <button type="button" className="row acts" onClick={() => mayAsk?.()}>
             <span className="row-words">
               {words.text("row-signature")}
               <i className="hint">{words.text("row-signature-hint", { resolver: new URL(resolver).hostname })}</i>

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { LANGUAGES } from "../../src/locales/languages";
 import { launchBrowser } from "./browser";
 import { serveBuilt, type Served } from "./serve";
-import { visit, type Person } from "./visit";
+import { visit } from "./visit";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,8 +22,7 @@ afterAll(async () => {
 const PANE = ".mailbox-pane";
 
 /** What axe finds against WCAG 2.2 AA, one line a finding. */
-async function violations(page: Page, place: string, within = "html"): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+async function violations(page: Page, place: string, within: string): Promise<string[]> {
   const found = await page.evaluate(async (selector) => {
     const { axe } = window as unknown as {
       axe: {
@@ -56,93 +55,113 @@ function smallTargets(page: Page): Promise<string[]> {
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-const THEMES: readonly (readonly [string, Person])[] = [
-  ["light", {}],
-  ["dark", { dark: true }],
-  ["contrast", { forcedColors: true }],
+interface Theme {
+  readonly name: string;
+  readonly colorScheme: "light" | "dark";
+  readonly forcedColors: "none" | "active";
+}
+
+const THEMES: readonly Theme[] = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "contrast", colorScheme: "light", forcedColors: "active" },
 ];
+/** Light or dark is all that a browser can be told of a contrast theme; dark is tried in one language. */
+const CONTRAST_DARK: Theme = { name: "contrast, dark", colorScheme: "dark", forcedColors: "active" };
+
 /** Two scripts and, once it is there, the other direction; the other languages differ in words alone. */
 const TRIED = LANGUAGES.filter((language: string) => ["ja", "en", "ar"].includes(language));
 /** Rows below the verdict, each a view of its own. */
 const ROWS = ["concern", "matter", "links", "after", "evidence", "headers", "take", "settings"] as const;
 
-/** Light or dark is all that a browser can be told of a contrast theme; dark is tried in one language. */
-const CONTRAST_DARK: readonly [string, Person] = ["contrast, dark", { forcedColors: true, dark: true }];
+/** The system changes to this theme while the page is open. */
+async function change(page: Page, { colorScheme, forcedColors }: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme, forcedColors });
+  await page.waitForFunction((theme) => document.documentElement.dataset["theme"] === theme, colorScheme);
+}
+
+/** One view in each theme: what axe finds, and what is too small to press. */
+async function inThemes(page: Page, themes: readonly Theme[], place: string, within = "html"): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of themes) {
+    await change(page, theme);
+    found.push(...(await violations(page, `${place} ${theme.name}`, within)));
+    found.push(...(await smallTargets(page)).map((one) => `${place} ${theme.name}: small: ${one}`));
+  }
+  return found;
+}
+
+/** All that can be opened inside a row. */
+const openInside = (page: Page, row: string): Promise<void> =>
+  page.evaluate((row) => {
+    for (const part of document.querySelectorAll<HTMLElement>(
+      `[data-row=${row}] .row-panel .rows .row[aria-expanded=false]`,
+    ))
+      part.click();
+  }, row);
 
 describe.each(TRIED)("in %s", (language) => {
-  test.each(language === "en" ? [...THEMES, CONTRAST_DARK] : THEMES)(
-    "the pane, every row opened, %s",
-    async (theme, person) => {
-      const { page, errors, end } = await visit(browser, `${served.url}mailbox.html`, {
-        ...person,
-        language,
-        height: 1200,
-      });
-      const found: string[] = [];
-      for (const sample of ["notice", "spoof", "service", "unproven", "ordinary", "sender"]) {
-        await page.click(`[data-sample=${sample}]`);
-        await page.waitForFunction((id) => document.querySelector(`[data-sample=${id}][aria-current]`), sample);
-        await page.waitForSelector("[data-verdict] h1");
-        // the mailbox around the pane does not change
-        if (sample === "notice") found.push(...(await violations(page, `${sample} ${theme}`)));
-        if (sample !== "notice" && sample !== "spoof") {
-          await page.click(".action .primary");
-          await page.waitForSelector(".action-panel .guidance");
-          found.push(...(await violations(page, `${sample} action ${theme}`, PANE)));
-          continue;
-        }
-        for (const row of ROWS) {
-          const button = await page.$(`[data-row=${row}] > .fold > .row-heading > .row`);
-          if (button === null) continue;
-          await button.click();
-          await page.waitForSelector(`[data-row=${row}] .row-panel > :not([role=status])`);
-          found.push(...(await violations(page, `${sample} ${row} ${theme}`, PANE)));
-          if (row === "headers") {
-            for (const part of await page.$$(`[data-row=headers] .rows .row[aria-expanded=false]`)) await part.click();
-            found.push(...(await violations(page, `${sample} headers opened ${theme}`, PANE)));
-            expect(await smallTargets(page)).toEqual([]);
-          }
-          if (row === "evidence")
-            for (const part of await page.$$(`[data-row=evidence] .rows .row[aria-expanded=false]`)) await part.click();
-          await button.click();
-        }
-        expect(await smallTargets(page)).toEqual([]);
-      }
-      expect(found).toEqual([]);
-      expect(errors).toEqual([]);
-      await end();
-    },
-    180_000,
-  );
-
-  test.each(THEMES)(
-    "the page, %s",
-    async (theme, person) => {
-      const { page, errors, end } = await visit(browser, served.url, { ...person, language });
-      await page.waitForSelector(".intro");
-      const found = await violations(page, `first ${theme}`);
-      for (const row of await page.$$(".page-input > .rows .row")) await row.click();
-      await page.waitForSelector(".page-input .steps, .page-input .rows.inner");
-      for (const row of await page.$$(".page-input .rows.inner .row")) await row.click();
-      found.push(...(await violations(page, `help ${theme}`)));
-      await page.click(".page-top .text-button");
-      await page.waitForSelector(".settings");
-      found.push(...(await violations(page, `settings ${theme}`)));
-      await page.click(".examples [data-example=lookalike]");
+  const paneThemes = language === "en" ? [...THEMES, CONTRAST_DARK] : THEMES;
+  test(`the pane, every row opened: ${paneThemes.map(({ name }) => name).join("; ")}`, async () => {
+    const { page, errors, end } = await visit(browser, `${served.url}mailbox.html`, { language, height: 1200 });
+    await page.evaluate(AXE);
+    const found: string[] = [];
+    const examine = async (place: string, within?: string): Promise<void> =>
+      void found.push(...(await inThemes(page, paneThemes, place, within)));
+    for (const sample of ["notice", "spoof", "service", "unproven", "ordinary", "sender"]) {
+      await page.click(`[data-sample=${sample}]`);
+      await page.waitForFunction((id) => document.querySelector(`[data-sample=${id}][aria-current]`), sample);
       await page.waitForSelector("[data-verdict] h1");
-      await page.waitForSelector(".way .timeline");
-      found.push(...(await violations(page, `result ${theme}`)));
-      await page.fill("#source", "Subject: x");
-      await page.click(".page-input form button[type=submit]");
-      await page.waitForSelector(".page-error");
-      found.push(...(await violations(page, `error and list ${theme}`)));
-      expect(await smallTargets(page)).toEqual([]);
-      expect(found).toEqual([]);
-      expect(errors).toEqual([]);
-      await end();
-    },
-    120_000,
-  );
+      // the mailbox around the pane does not change
+      if (sample === "notice") await examine(sample);
+      if (sample !== "notice" && sample !== "spoof") {
+        await page.click(".action .primary");
+        await page.waitForSelector(".action-panel .guidance");
+        await examine(`${sample} action`, PANE);
+        continue;
+      }
+      for (const row of ROWS) {
+        const button = await page.$(`[data-row=${row}] > .fold > .row-heading > .row`);
+        if (button === null) continue;
+        await button.click();
+        await page.waitForSelector(`[data-row=${row}] .row-panel > :not([role=status])`);
+        await examine(`${sample} ${row}`, PANE);
+        if (row === "headers" || row === "evidence") {
+          await openInside(page, row);
+          await examine(`${sample} ${row} opened`, PANE);
+        }
+        await button.click();
+      }
+    }
+    expect(found).toEqual([]);
+    expect(errors).toEqual([]);
+    await end();
+  }, 180_000);
+
+  test(`the page: ${THEMES.map(({ name }) => name).join("; ")}`, async () => {
+    const { page, errors, end } = await visit(browser, served.url, { language });
+    await page.waitForSelector(".intro");
+    await page.evaluate(AXE);
+    const found = await inThemes(page, THEMES, "first");
+    for (const row of await page.$$(".page-input > .rows .row")) await row.click();
+    await page.waitForSelector(".page-input .steps, .page-input .rows.inner");
+    for (const row of await page.$$(".page-input .rows.inner .row")) await row.click();
+    found.push(...(await inThemes(page, THEMES, "help")));
+    await page.click(".page-top .text-button");
+    await page.waitForSelector(".settings");
+    found.push(...(await inThemes(page, THEMES, "settings")));
+    await page.click(".examples [data-example=lookalike]");
+    await page.waitForSelector("[data-verdict] h1");
+    await page.waitForSelector(".way .timeline");
+    found.push(...(await inThemes(page, THEMES, "result")));
+    await page.fill("#source", "Subject: x");
+    await page.click(".page-input form button[type=submit]");
+    await page.waitForSelector(".page-error");
+    found.push(...(await inThemes(page, THEMES, "error and list")));
+    expect(found).toEqual([]);
+    expect(errors).toEqual([]);
+    await end();
+  }, 120_000);
 
   test("nothing scrolls sideways at 320 px, nor with text at 200 %", async () => {
     const { page, end } = await visit(browser, served.url, { language, width: 320, height: 700 });
@@ -154,7 +173,7 @@ describe.each(TRIED)("in %s", (language) => {
       for (const row of ROWS)
         await page.$(`[data-row=${row}] > .fold > .row-heading > .row`).then((one) => one?.click());
       await page.waitForSelector("[data-row=headers] .timeline");
-      for (const part of await page.$$(`[data-row=headers] .rows .row[aria-expanded=false]`)) await part.click();
+      await openInside(page, "headers");
       expect(await sideways(page)).toBe(0);
     }
     await page.evaluate(() => document.documentElement.style.setProperty("zoom", "2"));

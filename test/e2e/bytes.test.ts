@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Response } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { openOutlook, PANE } from "../outlook-host/emulatedOutlook";
 import { mailItem } from "../outlook-host/mailItem";
@@ -27,12 +27,14 @@ function counting(
   own: string,
 ): () => Promise<{ readonly total: number; readonly files: number }> {
   const bodies: Promise<number>[] = [];
-  context.on("response", (response) => {
+  const hear = (response: Response): void => {
     if (response.status() === 200 && response.url().startsWith(own))
       bodies.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
-  });
+  };
+  context.on("response", hear);
   return async () => {
-    const sizes = await Promise.all(bodies.slice());
+    context.off("response", hear);
+    const sizes = await Promise.all(bodies);
     return { total: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
   };
 }

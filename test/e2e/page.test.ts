@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { serveBuilt, type Served } from "./serve";
+import { DIST, serveBuilt, type Served } from "./serve";
 import { verdictOf, visit } from "./visit";
 
 const SAMPLES = join(__dirname, "../../src/samples/messages");
@@ -91,7 +91,9 @@ test("what is no message gets a clear sentence, and the page goes on", async () 
   await errorSays(page, "picture");
   await choose(page, "huge.eml", Buffer.alloc(30 * 1024 * 1024, "From: a@b.example\r\n"));
   await errorSays(page, "25 MB");
-  expect(await page.$$(".message-list li")).toHaveLength(5);
+  // the two files; pastes that could not be read are not kept
+  expect(await page.$$(".message-list li")).toHaveLength(2);
+  expect(await page.$$(".message-list .unread")).toHaveLength(2);
   await page.click("[data-example=notice]");
   await page.waitForSelector("[data-verdict=microsoft-notice]");
   expect(errors).toEqual([]);
@@ -199,7 +201,7 @@ test("nobody is asked for a key unless the person presses for it; then one name 
   await page.waitForSelector("[data-verdict=cannot-tell]");
   expect(foreign).toEqual([]);
   expect(await page.textContent(".page-result .foot")).toContain("Nothing was sent anywhere");
-  await page.click("text=Check Microsoft's signature");
+  await page.click("text=Check Microsoft’s signature");
   await page.waitForFunction(() =>
     document.querySelector(".page-result .foot")?.textContent?.includes("cloudflare-dns.com"),
   );
@@ -247,6 +249,62 @@ test("a jump from the evidence lands on its header field", async () => {
   await end();
 });
 
+test("in half of a narrow pane, as at 200 % text, nothing is cut off, and a name is whole where it fits", async () => {
+  const { page, end } = await visit(browser, `${served.url}mailbox.html`, { language: "de" });
+  await page.waitForSelector("[data-verdict] h1");
+  const lines = (): Promise<number> =>
+    page.$eval(".plates .host b", (one) => new Set([...one.getClientRects()].map(({ top }) => top)).size);
+  expect(await lines()).toBe(1);
+  await page.$eval<void, HTMLElement>(".mailbox-pane", (one) => one.style.setProperty("width", "160px"));
+  await page.click("[data-sample=lookalike]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  expect(await page.$eval(".mailbox-pane", (one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await end();
+});
+
+test("a choice is named by its words; its hint describes it and is not said twice", async () => {
+  const { page, end } = await visit(browser, served.url);
+  await page.getByRole("radio", { name: "I opened it in my own mailbox", exact: true }).check();
+  await page.click("[data-example=notice]");
+  await page.click("[data-row=concern] .row");
+  await page.getByRole("radio", { name: "Personal account", exact: true }).check();
+  await page.click("[data-row=take] .row");
+  await page.getByRole("checkbox", { name: "Hide people’s mail addresses", exact: true }).uncheck();
+  await end();
+});
+
+test("in Arabic the technical words keep their own direction, stand with the others, and are cut at their end", async () => {
+  const { page, errors, end } = await visit(browser, served.url, { language: "ar" });
+  await page.click("[data-example=lookalike]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  /** Px between the end of the line where a right-to-left reader begins and the text. */
+  const inset = (selector: string): Promise<number> =>
+    page.$eval(selector, (one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return Math.round(one.getBoundingClientRect().right - range.getBoundingClientRect().right);
+    });
+  expect(await inset(".about .subject")).toBe(0);
+  await page.click("[data-row=headers] .row");
+  await page.waitForSelector("[data-row=headers] .timeline");
+  for (const part of await page.$$("[data-row=headers] .rows .row[aria-expanded=false]")) await part.click();
+  await page.waitForSelector(".field-value");
+  expect(await inset(".hop .fact")).toBe(0);
+  expect(await inset(".code-name")).toBe(0);
+  expect(await inset(".code-row .fact")).toBe(0);
+  expect(await page.$$eval(".field-value", (all) => all.map((one) => getComputedStyle(one).direction))).not.toContain(
+    "rtl",
+  );
+  await page.click("[data-row=headers] .hops .toggle button:nth-child(2)");
+  const cells = await page.$$eval("[data-row=headers] .table td bdi", (all) =>
+    all.filter((one) => one.textContent?.includes("::")).map((one) => getComputedStyle(one).direction),
+  );
+  expect(cells.length).toBeGreaterThan(0);
+  expect(cells).not.toContain("rtl");
+  expect(errors).toEqual([]);
+  await end();
+});
+
 test("settings hold at once and after a reload; a store that throws does no harm", async () => {
   const { page, errors, end } = await visit(browser, served.url, { language: "en-GB" });
   await page.click(".page-top .text-button");
@@ -279,15 +337,20 @@ test("once visited it works without a network", async () => {
   const { page, end } = await visit(browser, served.url, { language: "ja", serviceWorkers: "allow" });
   await page.click("[data-example=notice]");
   await page.waitForSelector("[data-verdict=microsoft-notice]");
-  await page.evaluate(async () => {
+  // every section of the language, as the worker names them
+  const wanted = [...readFileSync(join(DIST, "sw.js"), "utf8").matchAll(/static\/ja-[a-z]+-ftl\.\w+\.js/g)].map(
+    ([name]) => served.url + name,
+  );
+  expect(wanted.length).toBeGreaterThan(10);
+  await page.evaluate(async (wanted) => {
     await navigator.serviceWorker.ready;
     for (;;) {
       const languages = await (await caches.open("honmono-languages")).keys();
-      const controlled = navigator.serviceWorker.controller !== null;
-      if (controlled && languages.some(({ url }) => url.includes("ja-guidance"))) return;
+      const kept = new Set(languages.map(({ url }) => url));
+      if (navigator.serviceWorker.controller !== null && wanted.every((url) => kept.has(url))) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-  });
+  }, wanted);
   // nothing from elsewhere, and nothing of a mail, is kept
   const kept = await page.evaluate(async () => {
     const urls: string[] = [];

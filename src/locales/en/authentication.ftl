@@ -1,4 +1,4 @@
-# Why the server's result cannot be believed or is missing.
+# Why the server’s result cannot be believed or is missing.
 boundary-provenance-unknown = The message comes from a file or was pasted. Anyone can write a server’s result into it.
 boundary-no-result = Your mail server left no result of its check.
 boundary-no-received-above = No note of your mail server stands above the result, so it cannot be told who wrote it.

@@ -12,22 +12,22 @@ details-server-fail = Your mail service found that it did not come from { $domai
 details-server-neither = Your mail service neither confirmed nor denied { $domain }.
 details-server-claimed = The file itself says “{ $result }”. Anyone can write that into a file.
 details-server-word = You said that you opened it in your own mailbox. The rest follows from that.
-details-signature = The sender's signature
+details-signature = The sender’s signature
 details-signature-pass = Signed by { $domain }, and the signature was verified here.
 details-signature-fail = The signature in the name of { $domain } does not fit.
 details-signature-unknown = Signed in the name of { $domain }. This was not verified here.
-details-signature-other = Signed by { $domain } only, not by the sender's own domain.
+details-signature-other = Signed by { $domain } only, not by the sender’s own domain.
 details-signature-none = Not signed.
 details-arc = Relays on the way
 details-arc-pass = A listed relay, { $domain }, vouches for what it received.
 details-links = Links
 details-links-microsoft = { $count ->
-    [one] The only link leads to Microsoft's own page.
-   *[other] All { $count } links lead to Microsoft's own pages.
+    [one] The only link leads to Microsoft’s own page.
+   *[other] All { $count } links lead to Microsoft’s own pages.
   }
 details-links-other = { $count ->
-    [one] One link does not lead to Microsoft's own pages.
-   *[other] { $count } links do not lead to Microsoft's own pages.
+    [one] One link does not lead to Microsoft’s own pages.
+   *[other] { $count } links do not lead to Microsoft’s own pages.
   }
 details-links-none = There are no links.
 details-links-unread = The text of the mail was not at hand, so its links are not known.
@@ -87,8 +87,8 @@ take-format-text = Text
 take-format-json = JSON
 take-format-csv = Table (CSV)
 take-format-html = Page to print (HTML)
-take-redact = Hide people's mail addresses
-take-redact-hint = The sender's address stays, because it is what the result is about.
+take-redact = Hide people’s mail addresses
+take-redact-hint = The sender’s address stays, because it is what the result is about.
 take-preview = This is what it will contain
 take-copy = Copy
 take-save = Save

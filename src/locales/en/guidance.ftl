@@ -1,5 +1,5 @@
 # What to do now: steps, mail apps, official pages, after the click, reporting.
-# Dates come in as values, in the reader's own way of writing them.
+# Dates come in as values, in the reader’s own way of writing them.
 
 ## Days that are not a single day
 day-end-of-month = the end of { $month }

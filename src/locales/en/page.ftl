@@ -24,12 +24,12 @@ page-only-shown = What can be said from the sender and subject alone
 
 page-form = I only have the sender and the subject
 page-form-hint = on a phone, on paper, read out by somebody
-page-form-lead = A sender's name and address can be written by anyone. So nobody can confirm from them alone that a mail is from Microsoft. But an address that is not Microsoft's gives a fake away, and a known notice has official guidance.
-page-form-from-name = Sender's name
-page-form-from-address = Sender's address
+page-form-lead = A sender’s name and address can be written by anyone. So nobody can confirm from them alone that a mail is from Microsoft. But an address that is not Microsoft’s gives a fake away, and a known notice has official guidance.
+page-form-from-name = Sender’s name
+page-form-from-address = Sender’s address
 page-form-subject = Subject
 page-form-check = Say what can be said
-page-form-empty = Type the sender's address or the subject.
+page-form-empty = Type the sender’s address or the subject.
 page-form-said = Only the sender and the subject were typed in. A genuine address here proves nothing: forgers type it too. To get a firm answer, check the message itself.
 
 page-source = How to get the message source
@@ -67,11 +67,11 @@ page-source-thunderbird-steps =
 page-source-phone = iPhone, iPad and Android
 page-source-phone-steps =
     Mail apps on phones mostly cannot show the source. Do not forward the message: forwarding takes the proof away.
-    Open the same mailbox in a computer's browser and use the way above.
+    Open the same mailbox in a computer’s browser and use the way above.
     Or use “I only have the sender and the subject” below; it says how far that goes.
 
 page-intro = What this page answers
-page-intro-1 = Whether a mail in Microsoft's name was really sent by Microsoft, and why that can be said.
+page-intro-1 = Whether a mail in Microsoft’s name was really sent by Microsoft, and why that can be said.
 page-intro-2 = What the mail wants from you, and where its links really lead.
 page-intro-3 = What to do next: for a genuine notice, for a fake, and when you already clicked.
 page-intro-not = It does not scan for viruses, does not open links, and does not judge mail in other names.

@@ -2,7 +2,7 @@
 sample-notice = The genuine notice
 sample-spoof = A forged copy of it
 sample-lookalike = A lookalike address
-sample-service = A real service, a stranger's text
+sample-service = A real service, a stranger’s text
 sample-tenant = A customer posing as Microsoft
 sample-ordinary = An ordinary mail
 sample-unproven = The proof is missing

@@ -17,7 +17,7 @@ export function AntispamView({
     <Block key={report.field} name={report.name} field={report.field} status={report.status} goTo={goTo}>
       {report.entries.map((entry, at) => (
         <div key={`${entry.key} ${String(at)}`} className="code-row">
-          <b className="code-name">
+          <b className="code-name" dir="ltr">
             {harmless(entry.key)}:{harmless(entry.value).slice(0, 300)}
           </b>
           <span className="quiet block">

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Finding } from "../../knowledge/finding";
 import { CopyButton } from "../CopyButton";
+import { brokenWords } from "../Host";
 import { Row, StillRow } from "../Row";
 import { Sentence, textOf, useWords } from "../Speech";
 import type { Answer } from "../useVerification";
@@ -83,7 +84,7 @@ export function Evidence({
           const field = fields[index];
           return field === undefined ? null : (
             <div key={index} className="raw-field">
-              <pre className="raw">{field.raw.slice(0, 4000)}</pre>
+              <pre className="raw">{brokenWords(field.raw.slice(0, 4000))}</pre>
               <button type="button" className="text-button" onClick={() => showField(index)}>
                 {words.text("details-show-line")}
               </button>{" "}

@@ -13,6 +13,7 @@ import type { Message } from "../../message/message";
 import type { HeaderAnalysis } from "../../report/analysis";
 import type { FieldRow } from "../../report/fieldRows";
 import { CopyButton } from "../CopyButton";
+import { brokenWords } from "../Host";
 import { Outside } from "../Outside";
 import { Sentence, textOf, useWords } from "../Speech";
 import { ALL_FIELDS, choose, FieldTools } from "./FieldTools";
@@ -188,7 +189,7 @@ export function FieldList({
             </p>
           );
         })}
-        <pre className="raw">{raw.slice(0, 8000)}</pre>
+        <pre className="raw">{brokenWords(raw.slice(0, 8000))}</pre>
         <p className="quiet small">
           {textOf(words, `fieldgroup-${field.group}`)} ·{" "}
           {words.text("details-field", { number: field.index + 1, total: fields.length })}
@@ -234,12 +235,13 @@ function FieldItem({
         onClick={onToggle}
       >
         <span className="field-name">
-          {harmless(field.name)}
+          <bdi>{harmless(field.name)}</bdi>
           <span className="field-number">{field.index + 1}</span>
           {field.marks.length > 0 ? <span className="field-dot" aria-hidden="true" /> : null}
         </span>
-        <span className="field-value">
-          <bdi>{harmless(field.value.slice(0, PREVIEW))}</bdi>
+        {/* its own direction, so that it is cut at its end and not at its beginning */}
+        <span className="field-value" dir="auto">
+          {harmless(field.value.slice(0, PREVIEW))}
         </span>
       </button>
       {open ? children : null}

@@ -139,19 +139,29 @@ export function HopsView({
   }
 
   function about(hop: Hop): ReactNode {
-    const facts: string[] = [];
-    if (hop.by !== "" && hop.from !== "")
-      facts.push(`${words.text("hop-from")} ${harmless(hop.from)}${hop.fromIp === "" ? "" : ` (${hop.fromIp})`}`);
-    if (hop.tls !== "") facts.push(hop.tlsOld ? `${hop.tls} (${words.text("hop-tls-old")})` : hop.tls);
-    if (hop.privateNetwork) facts.push(words.text("hop-private"));
     const skew = table.skews.find(({ number }) => number === hop.number);
     return (
       <>
-        {facts.map((fact) => (
-          <bdi key={fact} className="fact">
-            {broken(fact)}
-          </bdi>
-        ))}
+        {hop.by === "" || hop.from === "" ? null : (
+          <span className="fact">
+            {words.text("hop-from")} <bdi>{broken(harmless(hop.from))}</bdi>
+            {hop.fromIp === "" ? null : (
+              <>
+                {" "}
+                <bdi dir="ltr" className="ip">
+                  ({hop.fromIp})
+                </bdi>
+              </>
+            )}
+          </span>
+        )}
+        {hop.tls === "" ? null : (
+          <span className="fact">
+            <bdi>{hop.tls}</bdi>
+            {hop.tlsOld ? ` (${words.text("hop-tls-old")})` : null}
+          </span>
+        )}
+        {hop.privateNetwork ? <span className="fact">{words.text("hop-private")}</span> : null}
         {skew === undefined ? null : (
           <span className="warn fact">
             {words.text("hop-clock", { host: hop.by, duration: durationText(words, skew.by) })}
@@ -194,18 +204,28 @@ export function HopsView({
                 <td title={hop.dateText}>{time(hop)}</td>
                 <td>{delay(hop)}</td>
                 <td>
-                  {harmless(hop.from)}
+                  <bdi>{harmless(hop.from)}</bdi>
                   {hop.fromReverse === "" || hop.fromReverse === hop.from ? null : (
-                    <span className="quiet block">{harmless(hop.fromReverse)}</span>
+                    <span className="quiet block">
+                      <bdi>{harmless(hop.fromReverse)}</bdi>
+                    </span>
                   )}
                 </td>
-                <td>{hop.fromIp}</td>
-                <td>{harmless(hop.by)}</td>
-                <td>{harmless(hop.with)}</td>
-                <td>{hop.tls}</td>
-                <td>{harmless(hop.id).slice(0, 80)}</td>
-                <td>{harmless(hop.for).slice(0, 120)}</td>
-                <td>{harmless(hop.via)}</td>
+                {[
+                  hop.fromIp,
+                  harmless(hop.by),
+                  harmless(hop.with),
+                  hop.tls,
+                  harmless(hop.id).slice(0, 80),
+                  harmless(hop.for).slice(0, 120),
+                  harmless(hop.via),
+                ].map((value, at) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- the columns of the table
+                  <td key={at}>
+                    {/* an IPv6 address has no letter that must come first: it would be turned around in Arabic */}
+                    <bdi dir="ltr">{value}</bdi>
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

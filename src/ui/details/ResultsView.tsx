@@ -34,21 +34,31 @@ function ResultsBlock({ field, goTo }: { readonly field: ResultsField; readonly 
 function Method({ method }: { readonly method: MethodRow }): ReactNode {
   return (
     <div className="code-row">
-      <b className="code-name">
+      <b className="code-name" dir="ltr">
         {harmless(method.method)}={harmless(method.result)}
       </b>
       <CodeMeaning code={method.code} />
       {method.codes.map((code) => (
         <span key={`${code.kind} ${code.value}`} className="block">
-          <span className="mono">
-            {code.kind.startsWith("compauth") ? "reason" : code.kind}={harmless(code.value)}
-          </span>{" "}
+          <bdi className="mono">
+            {propertyOf(code)}={harmless(code.value)}
+          </bdi>{" "}
           <CodeMeaning code={code} />
         </span>
       ))}
-      <Properties properties={method.properties} comment={method.comment} />
+      <Properties
+        // those that were explained need not be said again
+        properties={method.properties.filter(
+          ({ name, value }) => !method.codes.some((code) => propertyOf(code) === name && code.value === value),
+        )}
+        comment={method.comment}
+      />
     </div>
   );
+}
+
+function propertyOf({ kind }: Code): string {
+  return kind.startsWith("compauth") ? "reason" : kind;
 }
 
 function Properties({
@@ -86,7 +96,9 @@ export function SpfView({ fields, goTo }: { readonly fields: readonly SpfField[]
   return fields.map((field) => (
     <Block key={field.field} name="Received-SPF" field={field.field} status={field.status} goTo={goTo}>
       <div className="code-row">
-        <b className="code-name">{harmless(field.result)}</b>
+        <b className="code-name" dir="ltr">
+          {harmless(field.result)}
+        </b>
         <CodeMeaning code={field.code} />
         <Properties properties={field.properties} comment={field.comment} />
       </div>
@@ -132,7 +144,7 @@ function Signature({
         {signature.tags.map((tag) => (
           <div key={tag.name}>
             <dt>
-              <span className="mono">{harmless(tag.name)}=</span> {tagName(tag.name)}
+              <bdi className="mono">{harmless(tag.name)}=</bdi> {tagName(tag.name)}
             </dt>
             <dd className="mono">
               <bdi>{tag.list.length > 0 ? tag.list.slice(0, 100).join(", ") : harmless(tag.value).slice(0, 1000)}</bdi>
@@ -164,7 +176,7 @@ export function ArcView({ sets, goTo }: { readonly sets: readonly ArcSet[]; read
       <h4 className="label">{words.text("arc-set", { instance: set.instance })}</h4>
       {set.cv === null ? null : (
         <p>
-          <span className="mono">cv={harmless(set.cv.value)}</span> <CodeMeaning code={set.cv} />
+          <bdi className="mono">cv={harmless(set.cv.value)}</bdi> <CodeMeaning code={set.cv} />
         </p>
       )}
       {set.seal === null ? null : <Signature name="ARC-Seal" signature={set.seal} goTo={goTo} />}

@@ -51,11 +51,20 @@ export function SummaryView({
   );
 
   function shown(value: SummaryValue): ReactNode {
-    if (value.time !== null) return `${dateAndTime(locale, value.time)} (${value.text})`;
+    if (value.time !== null)
+      return (
+        <>
+          {dateAndTime(locale, value.time)} <bdi>({value.text})</bdi>
+        </>
+      );
     if (value.addresses.length === 0) return <bdi>{broken(harmless(value.text).slice(0, 2000))}</bdi>;
     return value.addresses.slice(0, 50).map(({ name, address }) => (
       <span key={`${name} ${address}`} className="block">
-        {name === "" ? null : <bdi>{harmless(name)} </bdi>}
+        {name === "" ? null : (
+          <>
+            <bdi>{harmless(name)}</bdi>{" "}
+          </>
+        )}
         <bdi className={name === "" ? undefined : "quiet"}>{broken(harmless(address))}</bdi>
       </span>
     ));

@@ -77,11 +77,12 @@ export function TakeAlong({ answer }: { readonly answer: Answer }): ReactNode {
         <input
           type="checkbox"
           checked={redact}
+          aria-labelledby={`${hint}label`}
           aria-describedby={hint}
           onChange={(event) => setRedact(event.target.checked)}
         />
         <span>
-          {words.text("take-redact")}
+          <span id={`${hint}label`}>{words.text("take-redact")}</span>
           <span id={hint} className="quiet small block">
             {words.text("take-redact-hint")}
           </span>

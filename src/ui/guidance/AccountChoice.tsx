@@ -21,11 +21,20 @@ export function AccountChoice({
         const id = choice ?? "unknown";
         return (
           <label key={id}>
-            <input type="radio" name={group} checked={account === choice} onChange={() => onChange(choice)} />
+            <input
+              type="radio"
+              name={group}
+              checked={account === choice}
+              aria-labelledby={`${group}${id}`}
+              aria-describedby={`${group}${id}hint`}
+              onChange={() => onChange(choice)}
+            />
             <span>
-              {words.text(`concern-${id}`)}
+              <span id={`${group}${id}`}>{words.text(`concern-${id}`)}</span>
               {choice === null && account !== null ? null : (
-                <span className="quiet small block">{words.text(`concern-${id}-hint`)}</span>
+                <span id={`${group}${id}hint`} className="quiet small block">
+                  {words.text(`concern-${id}-hint`)}
+                </span>
               )}
             </span>
           </label>

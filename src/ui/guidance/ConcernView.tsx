@@ -31,7 +31,7 @@ export function ConcernView({ verification }: { readonly verification: Verificat
         {words.text("concern-title")}
       </label>
       <select id={select} value={app} onChange={(event) => change({ ...settings, app: event.target.value })}>
-        <option value="">–</option>
+        <option value="">{words.text("row-concern-hint")}</option>
         {groups.map((group) => (
           <optgroup key={group} label={textOf(words, `app-group-${group}`)}>
             {apps

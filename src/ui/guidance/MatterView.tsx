@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { Matter } from "../../guidance/matter";
 import { questions } from "../../guidance/questions";
 import { say, sayDay } from "../../guidance/sentence";
+import { brokenWords } from "../Host";
 import { Row } from "../Row";
 import { useWords } from "../Speech";
 import { Pages, Steps } from "./Steps";
@@ -30,7 +31,7 @@ export function MatterView({ matter }: { readonly matter: Matter }): ReactNode {
               <Row
                 key={one.id}
                 level={4}
-                title={say(one.question, words)}
+                title={brokenWords(say(one.question, words))}
                 open={open === one.id}
                 onToggle={() => setOpen(open === one.id ? null : one.id)}
               >
