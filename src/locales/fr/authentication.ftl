@@ -11,16 +11,16 @@ boundary-below-marker = Le résultat se trouve sous la marque que pose Outlook.c
 boundary-grammar = Le résultat n’est pas écrit comme l’écrit votre service de messagerie.
 boundary-header-from-differs = Le résultat porte sur un autre expéditeur que celui affiché.
 boundary-gateway = Une passerelle de messagerie précède votre boîte. Le résultat porte sur la passerelle, pas sur l’expéditeur.
-boundary-on-premises = Le serveur de messagerie de votre organisation ne note pas s’il a contrôlé l’expéditeur.
+boundary-on-premises = Le serveur de messagerie de votre organisation ne note pas s’il a vérifié l’expéditeur.
 boundary-authserv-id-not-listed = Un serveur a écrit un résultat, mais votre administrateur ne l’a pas inscrit.
 boundary-several-results = Il y a plusieurs résultats du même serveur, et ils se contredisent.
 boundary-no-trace = Le message ne porte aucune note des serveurs traversés.
 boundary-sent-items = Ce message a été envoyé depuis cette boîte et n’est jamais venu de l’extérieur.
 
-# Pourquoi une signature compte, ne compte pas, ou n’a pas pu être contrôlée.
+# Pourquoi une signature compte, ne compte pas, ou n’a pas pu être vérifiée.
 dkim-why-signature-differs = La signature ne correspond pas : l’expéditeur, l’objet ou une autre ligne signée a été modifié.
 dkim-why-body-hash-differs = Le texte du message n’est pas celui qui a été signé.
-dkim-why-body-rewritten = Les lignes signées du haut correspondent. La boîte a réécrit le texte, qui n’a donc pas pu être contrôlé.
+dkim-why-body-rewritten = Les lignes signées du haut correspondent. La boîte a réécrit le texte, qui n’a donc pas pu être vérifié.
 dkim-why-unsigned-on-top = Une ligne qui ne peut figurer qu’une fois a été ajoutée au-dessus de celle qui est signée.
 dkim-why-second-from = Le message nomme un second expéditeur à côté de celui qui est signé.
 dkim-why-from-not-signed = La signature ne couvre pas l’expéditeur.
@@ -48,11 +48,11 @@ dkim-why-key-not-asked = La clé de cette signature n’est pas connue ici, et e
 dkim-why-key-offline = La clé n’a pas pu être obtenue : il n’y a pas de réseau.
 dkim-why-key-error = La clé n’a pas pu être obtenue : le serveur de noms n’a pas donné de réponse utilisable.
 dkim-why-shipped-key-differs = La signature ne correspond pas à la clé fournie avec Honmono. Le domaine emploie peut-être une clé plus récente.
-dkim-why-key-replaced = Le domaine ne publie plus la clé fournie avec Honmono : la signature n’a pas pu être contrôlée.
-dkim-why-algorithm-not-supported = Ce navigateur ne peut pas contrôler ce type de signature.
-dkim-why-non-ascii = Des lignes signées contiennent des caractères qui se perdent à la copie : la signature n’a pas pu être contrôlée.
+dkim-why-key-replaced = Le domaine ne publie plus la clé fournie avec Honmono : la signature n’a pas pu être vérifiée.
+dkim-why-algorithm-not-supported = Ce navigateur ne peut pas vérifier ce type de signature.
+dkim-why-non-ascii = Des lignes signées contiennent des caractères qui se perdent à la copie : la signature n’a pas pu être vérifiée.
 dkim-why-exact-text-lost = La signature couvre chaque espace et chaque saut de ligne, qui se perdent à la copie.
-dkim-why-too-many-signatures = Le message porte tant de signatures que celle-ci n’a pas été contrôlée.
+dkim-why-too-many-signatures = Le message porte tant de signatures que celle-ci n’a pas été vérifiée.
 
 # Pourquoi une chaîne de résultats transmis par d’autres serveurs compte ou non.
 arc-why-chain-failed-before = Un serveur précédent avait déjà trouvé rompue la chaîne des résultats transmis.
@@ -67,13 +67,13 @@ arc-why-seal-differs = Le sceau d’un serveur qui a transmis des résultats ne 
 arc-why-second-from = Le message nomme un second expéditeur à côté de celui qui est signé.
 arc-why-unsigned-on-top = Une ligne qui ne peut figurer qu’une fois a été ajoutée au-dessus de celle qui est signée.
 arc-why-body-hash-differs = Le texte du message n’est pas celui qui a été signé.
-arc-why-body-rewritten = Les lignes signées du haut correspondent. La boîte a réécrit le texte, qui n’a donc pas pu être contrôlé.
+arc-why-body-rewritten = Les lignes signées du haut correspondent. La boîte a réécrit le texte, qui n’a donc pas pu être vérifié.
 arc-why-key-not-asked = Les clés des serveurs qui ont transmis des résultats ne sont pas connues ici, et n’ont été demandées à personne.
 arc-why-key-offline = Une clé n’a pas pu être obtenue : il n’y a pas de réseau.
 arc-why-key-error = Une clé n’a pas pu être obtenue : le serveur de noms n’a pas donné de réponse utilisable.
 arc-why-shipped-key-differs = Un sceau ne correspond pas à la clé fournie avec Honmono. Le serveur emploie peut-être une clé plus récente.
 arc-why-key-replaced = Un serveur ne publie plus la clé fournie avec Honmono.
-arc-why-algorithm-not-supported = Ce navigateur ne peut pas contrôler ce type de signature.
+arc-why-algorithm-not-supported = Ce navigateur ne peut pas vérifier ce type de signature.
 arc-why-non-ascii = Des lignes signées contiennent des caractères qui se perdent à la copie.
 
 # Constats.
@@ -93,15 +93,15 @@ finding-reply-to-not-signed = La signature de { $domain } ne couvre pas l’adre
 finding-arc-sealer-not-listed = { $sealer } dit avoir trouvé l’expéditeur authentique, mais votre administrateur n’a pas inscrit ce serveur.
 
 # Ce qui n’a pas été examiné.
-notchecked-signature = Une signature n’a pas pu être contrôlée.
-notchecked-signature-key-not-asked = Une signature n’a pas été contrôlée : sa clé n’est pas connue ici, et elle n’a été demandée à personne.
-notchecked-signature-key-offline = Une signature n’a pas été contrôlée : sa clé n’a pas pu être obtenue sans réseau.
-notchecked-signature-key-error = Une signature n’a pas été contrôlée : le serveur de noms n’a pas donné de réponse utilisable.
-notchecked-signature-shipped-key-differs = Une signature n’a pas été contrôlée jusqu’au bout : elle a pu être faite avec une clé plus récente.
-notchecked-signature-non-ascii = Une signature n’a pas été contrôlée : un texte copié ne garde pas tous les caractères signés.
-notchecked-signature-exact-text-lost = Une signature n’a pas été contrôlée : un texte copié ne garde pas les espaces et les sauts de ligne.
+notchecked-signature = Une signature n’a pas pu être vérifiée.
+notchecked-signature-key-not-asked = Une signature n’a pas été vérifiée : sa clé n’est pas connue ici, et elle n’a été demandée à personne.
+notchecked-signature-key-offline = Une signature n’a pas été vérifiée : sa clé n’a pas pu être obtenue sans réseau.
+notchecked-signature-key-error = Une signature n’a pas été vérifiée : le serveur de noms n’a pas donné de réponse utilisable.
+notchecked-signature-shipped-key-differs = Une signature n’a pas été vérifiée jusqu’au bout : elle a pu être faite avec une clé plus récente.
+notchecked-signature-non-ascii = Une signature n’a pas été vérifiée : un texte copié ne garde pas tous les caractères signés.
+notchecked-signature-exact-text-lost = Une signature n’a pas été vérifiée : un texte copié ne garde pas les espaces et les sauts de ligne.
 notchecked-body = Le texte du message n’a pas pu être lu.
-notchecked-body-only-header-signed = Seuls l’expéditeur et les autres lignes signées ont été contrôlés, pas le texte en dessous.
+notchecked-body-only-header-signed = Seuls l’expéditeur et les autres lignes signées ont été vérifiés, pas le texte en dessous.
 notchecked-body-body-rewritten = Le texte n’a pas pu être comparé à la signature, car les boîtes le réécrivent.
 notchecked-body-not-at-hand = Le texte du message n’était pas disponible.
 notchecked-body-not-supported = Cette version d’Outlook ne donne pas le texte du message.
@@ -112,7 +112,7 @@ notchecked-body-limit = Le texte du message est plus long que ce que lit ce prog
 notchecked-links = Les liens du message n’ont pas été examinés.
 notchecked-links-limit = Le message contient plus de liens que n’en lit ce programme : les derniers n’ont pas été examinés.
 notchecked-server-result = Aucun résultat d’un serveur de messagerie n’a pu être utilisé.
-notchecked-arc = Les résultats transmis par d’autres serveurs n’ont pas pu être contrôlés.
+notchecked-arc = Les résultats transmis par d’autres serveurs n’ont pas pu être vérifiés.
 notchecked-alignment = Il n’a pas été demandé si deux domaines vont ensemble.
 notchecked-attachments = Les pièces jointes n’ont pas été examinées.
 notchecked-attachments-limit = Le message contient plus de parties que n’en lit ce programme : certaines pièces jointes n’ont pas été examinées.

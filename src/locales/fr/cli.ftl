@@ -76,7 +76,7 @@ cli-apps = Applications de messagerie acceptées par --app :
 cli-pick-app = Ce que vous devez faire dépend de votre application de messagerie : ajoutez --app NAME (« honmono help apps » donne les noms).
 cli-clicked = Déjà cliqué, répondu ou appelé ? Voyez « honmono help after ».
 cli-reading-stdin = Lecture d’un message au clavier ; terminez par Ctrl+D (Windows : Ctrl+Z, Entrée).
-cli-progress = { $done } contrôlés, { $unreadable } illisibles, { $rate } par seconde
+cli-progress = { $done } vérifiés, { $unreadable } illisibles, { $rate } par seconde
 cli-unreadable = Illisible
 cli-summary =
     { $count ->
@@ -124,7 +124,7 @@ explain-arc =
     }
 explain-result-pass = correspond
 explain-result-fail = ne correspond pas
-explain-result-unknown = non contrôlé
+explain-result-unknown = non vérifié
 explain-result-none = aucun
 explain-proof-dkim = Prouvé par la signature de { $domain }.
 explain-proof-server = Prouvé par le résultat du destinataire pour { $domain }.
@@ -143,7 +143,7 @@ explain-notice = 6. Avis connus
 explain-no-notice = Aucun avis connu ne correspond.
 explain-notice-match = Correspond à l’avis connu { $id } ({ $timing }).
 explain-topic = Il porte sur { $topic }.
-explain-not-checked = 7. Non contrôlé
+explain-not-checked = 7. Non vérifié
 explain-rules = 8. Règles, dans l’ordre ; la première qui s’applique décide
 explain-verdict = 9. Résultat
 explain-nothing = Rien.

@@ -50,9 +50,9 @@ do-fake-matter = L’e-mail n’est pas de Microsoft, mais le sujet dont il parl
 do-fake-clicked = Si vous avez déjà cliqué, répondu ou appelé, il y a une page pour cela ci-dessous.
 do-tell-own-notice = Votre organisation a inscrit cet e-mail. Si quelque chose vous y semble faux, demandez à votre support informatique.
 do-no-claim-scope = Ce contrôle ne cherche que les e-mails qui parlent au nom de Microsoft. Celui-ci ne le fait pas.
-do-no-claim-care = Cela ne dit pas si l’expéditeur est honnête. S’il veut de l’argent, un mot de passe ou une réponse rapide, contrôlez-le par un autre moyen.
+do-no-claim-care = Cela ne dit pas si l’expéditeur est honnête. S’il veut de l’argent, un mot de passe ou une réponse rapide, vérifiez-le par un autre moyen.
 
-## Que contrôler quand un service Microsoft l’a transporté
+## Que vérifier quand un service Microsoft l’a transporté
 check-expected = L’attendiez-vous ? Si personne ne vous en a parlé, laissez-le.
 check-ask-person = Demandez à la personne nommée, par chat, par téléphone ou dans un nouvel e-mail, pas avec le bouton Répondre.
 check-words-are-theirs = Le nom, le texte et les liens ont pu être écrits par tout utilisateur de ce service.
@@ -66,17 +66,17 @@ check-form = N’importe qui peut faire un formulaire. N’y écrivez jamais un 
 check-message-center = Ouvrez vous-même le centre d’administration et cherchez le message par son numéro.
 check-report-it = S’il s’avère frauduleux, signalez-le : on a abusé du service.
 
-## Contrôler autrement
+## Vérifier autrement
 other-account = Ouvrez vous-même votre page de compte et cherchez-y le même message.
 other-activity = Regardez « Activité récente » : les connexions qui ne sont pas de vous y figurent.
 other-official = Lisez sur la page de Microsoft même ce qu’il en est.
 other-ask-sender = Demandez à l’expéditeur par un moyen que vous connaissez déjà : un numéro d’une ancienne facture, un chat, un nouvel e-mail.
-other-outlook = Ouvrez l’e-mail dans votre propre boîte dans Outlook et contrôlez-le là. Les notes du serveur y sont crédibles.
-other-source = Enregistrez l’e-mail entier dans un fichier (.eml) depuis votre propre boîte et contrôlez celui-ci, pas seulement une partie.
+other-outlook = Ouvrez l’e-mail dans votre propre boîte dans Outlook et vérifiez-le là. Les notes du serveur y sont crédibles.
+other-source = Enregistrez l’e-mail entier dans un fichier (.eml) depuis votre propre boîte et vérifiez celui-ci, pas seulement une partie.
 other-help-desk = Demandez à votre support informatique ou à votre administrateur. Ils peuvent retrouver l’e-mail sur le serveur.
 other-wait = Tant que vous n’en savez pas plus, n’utilisez aucun lien et ne répondez pas. Attendre un jour ne fait pas de mal.
 
-## Ce qui est contrôlé
+## Ce qui est vérifié
 scope-checks = Ce contrôle dit si un e-mail vient vraiment de Microsoft, d’après les marques qu’y laissent les serveurs et les expéditeurs.
 scope-not = Il ne dit pas si un e-mail est inoffensif ni ce que veulent d’autres expéditeurs.
 scope-private = Il ne lit que l’e-mail que vous avez ouvert, sur cet appareil.
@@ -404,7 +404,7 @@ wrong-result = Résultat : { $verdict }, à cause de : { $reason }
 wrong-findings = Constats : { $list }
 wrong-evidence = Preuves : limite { $boundary }, preuve { $proof }, signatures { $signatures }, chaîne { $chain }
 wrong-notice = Avis : { $notice }, sujet : { $topic }
-wrong-not-checked = Non contrôlé : { $list }
+wrong-not-checked = Non vérifié : { $list }
 wrong-versions = Programme { $engine }, données { $data }, lu depuis : { $provenance }
 wrong-nothing = aucun
 

@@ -25,7 +25,7 @@ report-more-links =
        *[other] et { $count } autres
     }
 report-next = Ce que vous pouvez faire maintenant :
-report-not-checked = Non contrôlé :
+report-not-checked = Non vérifié :
 report-versions = Raison { $reason } · moteur { $engine } · données { $data }
 report-title = { $headline } – rapport Honmono
 report-made = Rapport Honmono du { $time }
@@ -38,7 +38,7 @@ report-label-asks = Ce que demande l’e-mail
 report-label-links = Où mènent ses liens
 report-label-next = Ce que vous pouvez faire maintenant
 report-label-findings = Ce qui a été constaté
-report-label-not-checked = Non contrôlé
+report-label-not-checked = Non vérifié
 report-more-rows =
     { $count ->
         [one] { $count } ligne de plus n’est pas imprimée.

@@ -11,13 +11,13 @@ verdict-scope = Confirme l’expéditeur, pas chaque demande de l’e-mail.
 
 # Le fait qui décide.
 reason-from-ambiguous-foreign = L’e-mail nomme plusieurs expéditeurs, et aucune des adresses n’est à Microsoft.
-reason-from-ambiguous = La ligne de l’expéditeur nomme plusieurs adresses ou est abîmée : impossible de la contrôler.
+reason-from-ambiguous = La ligne de l’expéditeur nomme plusieurs adresses ou est abîmée : impossible de la vérifier.
 reason-from-missing = L’e-mail ne nomme aucun expéditeur.
 reason-own-notice = { $domain } est confirmé comme expéditeur, et votre administrateur a inscrit cet e-mail.
 reason-proven-hint-only = Il vient de { $domain }. Rien de fiable ne nous dit que Microsoft écrit depuis ce domaine.
 reason-proven-service = Envoyé par { $service } ({ $domain }). Tout utilisateur de ce service peut y mettre son propre texte.
 reason-own-notice-header-only = { $domain } a signé l’expéditeur et l’objet, et votre administrateur a inscrit cet e-mail. Personne n’a confirmé le texte.
-reason-proven-notice-header-only = { $domain } a signé l’expéditeur et l’objet, qui correspondent à un avis envoyé par Microsoft. Le texte n’a pas pu être contrôlé.
+reason-proven-notice-header-only = { $domain } a signé l’expéditeur et l’objet, qui correspondent à un avis envoyé par Microsoft. Le texte n’a pas pu être vérifié.
 reason-proven-header-only = { $domain } a signé l’expéditeur et l’objet. Personne n’a confirmé le texte : il a pu être remplacé.
 reason-proven-notice-on-word = Il vient de { $domain } et correspond à un avis connu, si vous l’avez ouvert dans votre propre boîte, comme vous l’avez dit.
 reason-proven-notice = Il vient de { $domain } et correspond à un avis que Microsoft a envoyé.
@@ -32,10 +32,10 @@ reason-unproven-file = Il affiche { $domain }. Dans un fichier ou un texte coll�
 reason-unproven-no-headers = Il affiche { $domain }. Les en-têtes qui pourraient le confirmer ne sont pas disponibles.
 reason-unproven-no-result = Il affiche { $domain }, mais votre serveur de messagerie n’a laissé aucun résultat de contrôle.
 reason-unproven-gateway = Il affiche { $domain }. Votre passerelle de messagerie cache la preuve.
-reason-unproven-on-premises = Il affiche { $domain }. Le serveur de votre organisation ne note pas si cela a été contrôlé.
+reason-unproven-on-premises = Il affiche { $domain }. Le serveur de votre organisation ne note pas si cela a été vérifié.
 reason-unproven-damaged = Il affiche { $domain }, mais la note de contrôle du serveur ne va pas avec cet e-mail.
 reason-unproven-not-confirmed = Il affiche { $domain }. Le contrôle du serveur ne l’a ni confirmé ni démenti.
-reason-forwarded = Quelqu’un a transmis cet e-mail. Son premier expéditeur ne peut pas être contrôlé dans cette copie.
+reason-forwarded = Quelqu’un a transmis cet e-mail. Son premier expéditeur ne peut pas être vérifié dans cette copie.
 reason-own-organization = Il parle au nom de Microsoft, mais expéditeur et destinataire ont tous deux { $domain }. Si c’est votre organisation, demandez au service informatique.
 reason-quotes-a-fake = Il contient un texte au nom de Microsoft, mais parle de faux e-mails. C’est peut-être une mise en garde qui en cite un.
 reason-claims-from-customer = Il indique « { $claim } », mais a été envoyé depuis { $domain }, une adresse que tout client de Microsoft peut obtenir.
@@ -114,7 +114,7 @@ request-attachment = Il veut que vous ouvriez une pièce jointe d’un type risq
 request-qr-code = Il veut que vous scanniez un code QR. On ne voit pas où il mène.
 request-image-only = Tout son texte est une image, ce qui le soustrait aux contrôles.
 request-urgency = Il vous presse par un délai ou une menace.
-request-forged-trust-text = Il affirme de lui-même qu’il a été contrôlé : « { $text } ». C’est l’expéditeur qui l’a écrit.
+request-forged-trust-text = Il affirme de lui-même qu’il a été vérifié : « { $text } ». C’est l’expéditeur qui l’a écrit.
 
 # À qui est un lien.
 link-microsoft = Page de Microsoft

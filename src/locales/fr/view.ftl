@@ -22,10 +22,10 @@ view-also-written = s’écrit aussi { $ascii }
 
 action-needs = Voir ce que vous devez faire
 action-account = Ouvrir la page de compte
-action-check = Points à contrôler
+action-check = Points à vérifier
 action-report = Signaler
-action-another-way = Contrôler autrement
-action-scope = Ce qui est contrôlé
+action-another-way = Vérifier autrement
+action-scope = Ce qui est vérifié
 action-help-desk = Support informatique
 action-opens = Ouvre { $host } dans le navigateur
 
@@ -36,28 +36,28 @@ row-matter-hint = Ce que dit Microsoft, et pour quelles applications
 row-links = Où mènent vraiment les liens
 row-after = Déjà cliqué, répondu ou appelé ?
 row-report = Signaler
-row-check = Contrôler autrement
-row-check-request = Points à contrôler
+row-check = Vérifier autrement
+row-check-request = Points à vérifier
 row-account = Ouvrez vous-même votre page de compte
 row-evidence = Pourquoi nous le disons
 row-evidence-unsure = Ce que nous avons examiné
 row-headers = Tous les en-têtes
 row-take = Copier, imprimer ou enregistrer ce résultat
-row-scope = Ce qui est contrôlé
-row-signature = Contrôler la signature de Microsoft
+row-scope = Ce qui est vérifié
+row-signature = Vérifier la signature de Microsoft
 row-signature-hint = demande une clé publique à { $resolver }
 row-settings = Paramètres
 row-attached = Messages joints
 
-attached-open = Contrôler « { $name } »
+attached-open = Vérifier « { $name } »
 attached-back = Retour au message ouvert
 
 view-own-mailbox = L’avez-vous ouvert directement dans votre propre boîte ?
 view-own-mailbox-yes = Oui, dans ma propre boîte
 view-own-mailbox-why = Alors les notes de votre service de messagerie sont crédibles. Si vous l’avez reçu comme fichier ou pièce jointe, elles ne le sont pas.
 
-view-private = Contrôlé sur cet appareil. Rien n’a été envoyé.
-view-asked = Contrôlé sur cet appareil. Une clé publique a été demandée à { $resolver } ; rien de l’e-mail n’a été envoyé.
+view-private = Vérifié sur cet appareil. Rien n’a été envoyé.
+view-asked = Vérifié sur cet appareil. Une clé publique a été demandée à { $resolver } ; rien de l’e-mail n’a été envoyé.
 view-data = Données du { $date } · version { $version }
 view-wrong = Nous pouvons nous tromper : dites-le-nous
 view-loading = Chargement…
@@ -65,7 +65,7 @@ view-failed = Cette partie n’a pas pu être chargée. Vérifiez la connexion e
 view-copied = Copié
 view-copy-failed = La copie a échoué. Sélectionnez ce texte et copiez-le :
 view-again = Réessayer
-view-recheck = Contrôler à nouveau
+view-recheck = Vérifier à nouveau
 view-new-window = s’ouvre dans une nouvelle fenêtre
 view-more-requests = { $count ->
     [one] { $count } autre demande
@@ -75,7 +75,7 @@ view-more-requests = { $count ->
 view-nothing = Aucun message n’est ouvert
 view-nothing-next = Ouvrez un message. Le contrôle démarre seul.
 view-several = { $count } messages sont sélectionnés
-view-several-next = Sélectionnez un seul message. Chacun est contrôlé à part.
+view-several-next = Sélectionnez un seul message. Chacun est vérifié à part.
 view-unavailable-code = Pour le support informatique : { $detail }
 view-partial = Le nom de l’expéditeur, l’adresse et le texte seuls ne prouvent pas qui a envoyé un message. Voici ce que l’on peut dire :
 view-error = Ce contrôle a rencontré un problème
