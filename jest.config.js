@@ -23,6 +23,7 @@ const common = {
 /** Three kinds: engine and terminal in Node, views in jsdom (*.dom.test.tsx), the built product in a browser (test/e2e). */
 export default {
   testTimeout: 30000,
+  testSequencer: "<rootDir>/scripts/jestLongFirst.cjs",
   projects: [
     {
       ...common,

@@ -105,8 +105,9 @@ function jest(name, projects, workers, env = {}) {
 
 const names = [];
 jest("tests of engine, terminal and views", ["node", "dom"], "100%");
-// one browser at a time: what is shown within a limit must not depend on a second one beside it
-if (browser !== null && built) jest("tests in a browser", ["browser"], 1, { CHROMIUM: browser });
+// two browsers at most: each is several processes, and what is waited for must come before patience ends
+if (browser !== null && built)
+  jest("tests in a browser", ["browser"], Math.min(2, availableParallelism()), { CHROMIUM: browser });
 if (names.length > 0) console.log(`\nSkipped:\n${names.map((name) => `  ${name}`).join("\n")}`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed > 0 ? 1 : 0);

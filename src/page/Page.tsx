@@ -28,6 +28,7 @@ export function Page({
   const [text, setText] = useState("");
   const [open, setOpen] = useState<"form" | "source" | "settings" | null>(null);
   const result = useRef<HTMLDivElement>(null);
+  const source = useRef<HTMLDivElement>(null);
   const selected = page.items.find((item) => item.id === page.selected);
   const { selected: selectedId } = page;
 
@@ -134,14 +135,16 @@ export function Page({
             >
               <TypedForm onCheck={(typed) => void host.addTyped(typed)} />
             </Row>
-            <Row
-              title={words.text("page-source")}
-              hint={words.text("page-source-hint")}
-              open={open === "source"}
-              onToggle={() => toggle("source")}
-            >
-              <Lazy load={async () => (await import("./SourceHelp")).SourceHelp} sections={["page"]} props={{}} />
-            </Row>
+            <div ref={source}>
+              <Row
+                title={words.text("page-source")}
+                hint={words.text("page-source-hint")}
+                open={open === "source"}
+                onToggle={() => toggle("source")}
+              >
+                <Lazy load={async () => (await import("./SourceHelp")).SourceHelp} sections={["page"]} props={{}} />
+              </Row>
+            </div>
           </div>
           <p className="foot">{words.text("page-privacy")}</p>
         </div>
@@ -164,7 +167,15 @@ export function Page({
                 )}
               </p>
               <p>
-                <button type="button" className="text-button" onClick={() => setOpen("source")}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    setOpen("source");
+                    // on a phone that row stands far above; the focus brings it into view
+                    source.current?.querySelector("button")?.focus();
+                  }}
+                >
                   {words.text("page-source")}
                 </button>
               </p>

@@ -94,6 +94,16 @@ test("what is no message gets a clear sentence, and the page goes on", async () 
   // the two files; pastes that could not be read are not kept
   expect(await page.$$(".message-list li")).toHaveLength(2);
   expect(await page.$$(".message-list .unread")).toHaveLength(2);
+  // on a phone the way to a source stands far above the error: it opens and comes into view
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.click(".page-error .text-button");
+  await page.waitForSelector(".page-input .row-panel:not([hidden]) .row");
+  expect(
+    await page.evaluate(() => {
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return document.activeElement?.getAttribute("aria-expanded") === "true" && top >= 0 && bottom <= innerHeight;
+    }),
+  ).toBe(true);
   await page.click("[data-example=notice]");
   await page.waitForSelector("[data-verdict=microsoft-notice]");
   expect(errors).toEqual([]);

@@ -55,7 +55,7 @@ details-line = في الرأس
 details-copy-line = نسخ هذا السطر
 
 details-raw = النص الخام
-details-raw-copy = نسخ كل الرؤوس
+details-raw-copy = نسخ كل رؤوس الرسالة
 details-raw-cut = العرض ينتهي هنا، والنسخ يأخذها كلها ({ $size } ك.ب).
 details-field-copy = نسخ { $name }
 details-search = بحث
@@ -93,7 +93,7 @@ details-headers-missing = لا يوجد حقل Received، فلا طريق يمك
 
 take-what = ماذا
 take-result = النتيجة
-take-headers = كل الرؤوس
+take-headers = كل رؤوس الرسالة
 take-format = بصيغة
 take-format-text = نص
 take-format-json = JSON

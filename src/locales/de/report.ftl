@@ -1,7 +1,7 @@
 ### Sätze eines Ergebnisses als Text, für die Befehlszeile, einen kopierten oder gedruckten Bericht.
 
 report-asks = Was die Mail verlangt:
-report-says = Nennt: { $name } { $address }
+report-says = Nennt sich: { $name } { $address }
 report-no-name = (kein Name)
 report-sent-by = Gesendet von: { $domain } ({ $class })
 report-sent-by-shown = Gesendet von: { $domain } ({ $class }), nach eigener Angabe; nicht nachgewiesen
@@ -31,7 +31,7 @@ report-title = { $headline } – Honmono-Bericht
 report-made = Honmono-Bericht vom { $time }
 report-label-subject = Betreff
 report-label-time = Zeit
-report-label-says = Nennt
+report-label-says = Nennt sich
 report-label-sent-by = Gesendet von
 report-label-service = Dienst
 report-label-asks = Was die Mail verlangt

@@ -11,7 +11,7 @@ view-about-label = Die Nachricht
 
 view-scope = Bestätigt ist der Absender, nicht jede Forderung in der Mail.
 
-view-says = Nennt
+view-says = Nennt sich
 view-sent-by = Gesendet von
 view-unproven = (nicht nachgewiesen)
 view-forged = (gefälscht)

@@ -71,7 +71,7 @@ page-source-phone-steps =
     または、下の「差出人と件名しか分からない」を使うと、分かる範囲をお答えします。
 
 page-intro = このページで分かること
-page-intro-1 = Microsoft を名乗るメールが本当に Microsoft から送られたかと、その理由。
+page-intro-1 = Microsoft を名乗るメールが本当に Microsoft から送られたかどうかと、その理由。
 page-intro-2 = メールが何を求めているかと、リンクの本当の行き先。
 page-intro-3 = 次にすること。本物のお知らせの場合、偽物の場合、もうクリックしてしまった場合。
 page-intro-not = ウイルスの検査や、リンク先を開くことはしません。Microsoft 以外を名乗るメールの良し悪しは判断しません。

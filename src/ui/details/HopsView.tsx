@@ -214,11 +214,11 @@ export function HopsView({
                 {[
                   hop.fromIp,
                   harmless(hop.by),
-                  harmless(hop.with),
+                  harmless(hop.with).slice(0, 120),
                   hop.tls,
                   harmless(hop.id).slice(0, 80),
                   harmless(hop.for).slice(0, 120),
-                  harmless(hop.via),
+                  harmless(hop.via).slice(0, 120),
                 ].map((value, at) => (
                   // oxlint-disable-next-line react/no-array-index-key -- the columns of the table
                   <td key={at}>
