@@ -92,7 +92,9 @@ function labelClaim(label: string): Carried | null {
   if (!named || words.some((word) => word.tags.has("about"))) return null;
   const rest = words.filter((word) => !word.tags.has("brand") && !word.tags.has("product"));
   const office = rest.length > 0 && rest.every((word) => word.tags.size > 0 || /^\d+$/.test(word.text));
-  return found("claim-domain-lookalike", office ? "alone" : "together");
+  // Whoever disguises the name ("communication-rnicrosoft") has no other use for it, whatever stands beside it.
+  const disguised = reading.disguised && words.some((word) => word.tags.has("brand"));
+  return found("claim-domain-lookalike", office || disguised ? "alone" : "together");
 }
 
 /** A run-together word of a domain cut where a known name ends: "microsoftverify". */
