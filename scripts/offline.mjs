@@ -6,8 +6,9 @@ import { join } from "node:path";
 import webpack from "webpack";
 
 const WORKER = join(import.meta.dirname, "..", "src", "page", "offlineWorker.js");
-/** What the page never asks for: the pane inside Outlook and its companions. */
-const NOT_OF_THE_PAGE = /(^|\/)(taskpane|selftest|reportEvent|report-event)[.-]/;
+/** What the page never asks for: the pane inside Outlook and its companions, and the words of these and of the terminal. */
+const NOT_OF_THE_PAGE =
+  /(^|\/)(taskpane|selftest|reportEvent|report-event)[.-]|^static\/[a-z]{2}(?:-[A-Z]{2})?-(?:cli|configuration|doctor|outlook|selftest)-ftl\./;
 const LANGUAGE = /^static\/([a-z]{2}(?:-[A-Z]{2})?)-[a-z]+-ftl\./;
 
 export const offline = () => ({

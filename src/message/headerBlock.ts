@@ -184,7 +184,7 @@ class Field implements HeaderField {
     private readonly nameEnd: number,
   ) {
     this.name = source.text.slice(source.lines.starts[first] ?? 0, nameEnd);
-    this.key = KEYS.get(this.name) ?? lowerAscii(this.name);
+    this.key = lowerAscii(this.name);
   }
 
   get raw(): string {
@@ -263,12 +263,6 @@ const HIGH = /[\u0080-\u00ff]/;
 /** A bare CR, LF or NUL inside a value is white space to a reader. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const BREAKS = /[\x00\r\n]/g;
-/** Names as most mail writes them, in lower case: to look one up is quicker than to make it. */
-const KEYS: ReadonlyMap<string, string> = new Map(
-  "From To Cc Subject Date Sender Reply-To Return-Path Message-ID Message-Id In-Reply-To References Received Received-SPF DKIM-Signature Authentication-Results ARC-Seal ARC-Message-Signature ARC-Authentication-Results MIME-Version Content-Type Content-Transfer-Encoding Content-Language List-Unsubscribe List-Unsubscribe-Post List-Id Feedback-ID X-Mailer X-Priority X-Originating-IP X-MS-Exchange-Organization-SCL X-MS-Exchange-Organization-AuthSource X-MS-Exchange-Organization-AuthAs X-MS-Exchange-CrossTenant-Id X-Microsoft-Antispam X-Microsoft-Antispam-Message-Info X-Forefront-Antispam-Report X-IncomingTopHeaderMarker X-IncomingHeaderCount X-MS-PublicTrafficType X-EOPAttributedMessage X-EOPTenantAttributedMessage"
-    .split(" ")
-    .map((name): [string, string] => [name, name.toLowerCase()]),
-);
 const PLAIN_NAME = /^[a-z_][a-z0-9._!/-]*$/;
 const WELL_KNOWN: ReadonlySet<string> = new Set(
   "from to cc bcc subject date sender received reply-to return-path message-id dkim-signature authentication-results mime-version content-type comments keywords references".split(

@@ -37,11 +37,14 @@ self.addEventListener("message", (event) => {
   event.waitUntil(
     (async () => {
       const cache = await caches.open(LANGUAGE_CACHE);
-      for (const name of files) {
-        const url = new URL(name, BASE).href;
-        // one that cannot be had now is fetched at the next visit; the others are kept all the same
-        if ((await cache.match(url)) === undefined) await cache.add(url).catch((error) => console.info(error));
-      }
+      // all at once: who loses the network a moment after the first visit has the words of every screen, not those of a few
+      await Promise.all(
+        files.map(async (name) => {
+          const url = new URL(name, BASE).href;
+          // one that cannot be had now is fetched at the next visit; the others are kept all the same
+          if ((await cache.match(url)) === undefined) await cache.add(url).catch((error) => console.info(error));
+        }),
+      );
     })(),
   );
 });

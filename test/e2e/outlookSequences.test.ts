@@ -221,5 +221,6 @@ test(`${SEQUENCES} random sequences`, async () => {
   const seeds = only === undefined ? Array.from({ length: SEQUENCES }, (_, seed) => seed) : [Number(only)];
   for (const seed of seeds) await run(seed);
   expect(outlook.watch.foreign).toEqual([]);
-  expect(count).toBeGreaterThan(seeds.length);
+  // a single sequence, asked for by its seed, may look at no message at all
+  if (only === undefined) expect(count).toBeGreaterThan(seeds.length);
 }, 300_000);

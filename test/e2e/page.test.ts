@@ -351,7 +351,7 @@ test("once visited it works without a network", async () => {
   const wanted = [...readFileSync(join(DIST, "sw.js"), "utf8").matchAll(/static\/ja-[a-z]+-ftl\.\w+\.js/g)].map(
     ([name]) => served.url + name,
   );
-  expect(wanted.length).toBeGreaterThan(10);
+  expect(wanted.length).toBeGreaterThan(8);
   await page.evaluate(async (wanted) => {
     await navigator.serviceWorker.ready;
     for (;;) {
