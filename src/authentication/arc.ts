@@ -203,8 +203,7 @@ async function checkMessageSignature(message: Message, set: RawSet, tools: Tools
   const { signature, signatureField } = set;
   const added = addedOnTop(message, signature.signed);
   if (added !== null) return { result: "fail", why: added };
-  const others = message.header.fields.filter(({ index }) => index !== signatureField.index);
-  const picked = pickFields(others, signature.signed, (key) =>
+  const picked = pickFields(message.header, signature.signed, signatureField.index, (key) =>
     key.startsWith(RENAMED_FROM) ? RENAMED_TO + key.slice(RENAMED_FROM.length) : null,
   );
   const checked = await checkSignature(

@@ -1,4 +1,5 @@
-import type { HeaderField } from "../message/message";
+import { fieldsNamed } from "../message/fields";
+import type { HeaderBlock, HeaderField } from "../message/message";
 import { trimFolding } from "./tagList";
 
 export type Canonicalization = "simple" | "relaxed";
@@ -51,28 +52,33 @@ export interface Picked {
  * without one left signs that there is none.
  *
  * @param keys names of h=, lower case, in order
+ * @param own index of the signature field itself, which signs all but itself
  * @param renamed gives another name that a field may have now; null for none
  */
 export function pickFields(
-  fields: readonly HeaderField[],
+  header: HeaderBlock,
   keys: readonly string[],
+  own: number,
   renamed: (key: string) => string | null = () => null,
 ): readonly Picked[] {
-  const left = new Map<string, HeaderField[]>();
-  for (const field of fields) {
-    const same = left.get(field.key);
-    if (same === undefined) left.set(field.key, [field]);
-    else same.push(field);
-  }
+  /** How many of a name are left: those above that place in its list. */
+  const left = new Map<string, number>();
+  const lowest = (key: string): HeaderField | undefined => {
+    const same = fieldsNamed(header, key);
+    let place = (left.get(key) ?? same.length) - 1;
+    if (same[place]?.index === own) place -= 1;
+    left.set(key, Math.max(place, 0));
+    return same[place];
+  };
   const picked: Picked[] = [];
   for (const key of keys) {
     const other = renamed(key);
-    const moved = other === null ? undefined : left.get(other)?.pop();
+    const moved = other === null ? undefined : lowest(other);
     if (moved !== undefined) {
       picked.push({ field: moved, name: key });
       continue;
     }
-    const field = left.get(key)?.pop();
+    const field = lowest(key);
     if (field !== undefined) picked.push({ field });
   }
   return picked;

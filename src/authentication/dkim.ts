@@ -138,10 +138,7 @@ async function verifyOne(
   // in time by what the message says of its way, but an old signature can be sent again
   if (tags.expires !== null && tools.now > tags.expires * 1000) warnings.push("expired-since");
 
-  const picked = pickFields(
-    message.header.fields.filter(({ index }) => index !== field.index),
-    tags.signed,
-  );
+  const picked = pickFields(message.header, tags.signed, field.index);
   const checked = await checkSignature(
     {
       domain: tags.domain,

@@ -3,23 +3,22 @@
  */
 import { setFlagsFromString } from "node:v8";
 import { isMainThread, workerData } from "node:worker_threads";
-import type { CheckWorkerData } from "./check";
+import { check, type CheckWorkerData } from "./check";
+import { serve } from "./checkWorker";
+import { config } from "./config";
+import { doctor } from "./doctor";
+import { explain } from "./explain";
+import { brokenRun, help, unknownCommand, version } from "./help";
 import { processTerminal, type Command } from "./terminal";
 
-/** Commands, each loaded only when it is asked for. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  [
-    "check",
-    async () => {
-      quickToWarmUp();
-      return (await import("./check")).check;
-    },
-  ],
-  ["config", async () => (await import("./config")).config],
-  ["doctor", async () => (await import("./doctor")).doctor],
-  ["explain", async () => (await import("./explain")).explain],
-  ["help", async () => (await import("./help")).help],
-  ["version", async () => (await import("./help")).version],
+/** All in one file, and only the words of a language apart: what a check does a million times must not go through a module's door each time. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["check", check],
+  ["config", config],
+  ["doctor", doctor],
+  ["explain", explain],
+  ["help", help],
+  ["version", version],
 ]);
 
 /**
@@ -29,8 +28,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
  * Holds for the worker threads too. Only where the flags are known to be: a V8 without one of them says so on standard error.
  */
 function quickToWarmUp(): void {
-  const version = Number.parseInt(process.versions.node, 10);
-  if (version < 20 || version > 24) return;
+  const major = Number.parseInt(process.versions.node, 10);
+  if (major < 20 || major > 24) return;
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=150");
   setFlagsFromString("--always-sparkplug");
 }
@@ -40,8 +39,8 @@ async function main(): Promise<void> {
   const [name = "help", ...args] = process.argv
     .slice(2)
     .map((argument, index) => (index > 0 ? argument : (ALIASES.get(argument) ?? argument)));
-  const load = COMMANDS.get(name);
-  const command = load === undefined ? (await import("./help")).unknownCommand(name) : await load();
+  if (name === "check") quickToWarmUp();
+  const command = COMMANDS.get(name) ?? unknownCommand(name);
   process.exitCode = await command(args, terminal);
 }
 
@@ -58,7 +57,6 @@ function isCheckWorker(data: unknown): data is CheckWorkerData {
 
 /** Whatever is thrown up to here is a bug, or a worker thread that died: say so, and never let a half run look whole. */
 async function broken(error: unknown): Promise<void> {
-  const { brokenRun } = await import("./help");
   await brokenRun(error instanceof Error ? error.message : String(error), processTerminal(__filename));
   process.exitCode = 2;
 }
@@ -66,5 +64,5 @@ async function broken(error: unknown): Promise<void> {
 if (isMainThread) main().catch(broken);
 else if (isCheckWorker(workerData)) {
   const { settings } = workerData;
-  void import("./checkWorker").then(({ serve }) => serve(settings));
+  void serve(settings);
 }

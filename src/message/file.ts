@@ -5,7 +5,7 @@ import { readHeaderBlock } from "./headerBlock";
 import { LIMITS } from "./limits";
 import type { ParseResult } from "./message";
 import { readMime } from "./mime";
-import { latin1Text } from "./transferEncoding";
+import { asciiText, latin1Text } from "./transferEncoding";
 
 /**
  * Reads a whole message as a file holds it (.eml): header, body, attachments. `rawBody` keeps the bytes for DKIM.
@@ -21,9 +21,10 @@ export async function parseFile(bytes: Uint8Array): Promise<ParseResult> {
 export function parseBytes(bytes: Uint8Array): ParseResult {
   if (bytes.length > LIMITS.fileBytes) return { ok: false, error: { id: "too-large", limitBytes: LIMITS.fileBytes } };
   const source = fromUtf16(bytes) ?? bytes;
-  const text = latin1Text(source);
+  const plain = asciiText(source);
+  const text = plain ?? latin1Text(source);
   if (text.trim() === "") return { ok: false, error: { id: "empty" } };
-  const { block, end } = readHeaderBlock(text, "bytes");
+  const { block, end } = readHeaderBlock(text, "bytes", plain !== null);
   const error = headerError(block, text);
   if (error !== null) return { ok: false, error };
   const { parts, limits } = readMime(block, source, text, end);

@@ -17,8 +17,9 @@ export interface ReadHeader {
  *
  * @param text for "bytes" each character is one byte; for "text" it is Unicode
  * @param raw which of the two
+ * @param ascii it is known that all of the text is ASCII
  */
-export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader {
+export function readHeaderBlock(text: string, raw: "bytes" | "text", ascii = false): ReadHeader {
   const lines = readLines(text, raw);
   const lost = lostFolding(text, lines);
   const block = text.slice(0, lines.end);
@@ -26,7 +27,7 @@ export function readHeaderBlock(text: string, raw: "bytes" | "text"): ReadHeader
     text,
     lines,
     // asked once of the whole block: most hold neither, and then no field has to be looked at
-    high: raw === "bytes" && HIGH.test(block),
+    high: raw === "bytes" && !ascii && HIGH.test(block),
     breaks: lines.bare || block.includes("\0"),
   };
   const fields: HeaderField[] = [];

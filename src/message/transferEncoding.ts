@@ -110,18 +110,22 @@ export function latin1Bytes(text: string): Uint8Array<ArrayBuffer> {
   return out;
 }
 
+/** The same text where all bytes are below 128, else null. */
+export function asciiText(bytes: Uint8Array): string | null {
+  // Most mail is ASCII, and of ASCII the decoder of the platform is many times faster. UTF-8 that gives as many
+  // characters as there were bytes is ASCII.
+  try {
+    const text = ascii.decode(bytes);
+    return text.length === bytes.length ? text : null;
+  } catch {
+    return null; // not UTF-8, hence not ASCII
+  }
+}
+
 /** Bytes as a string in which each character is one byte. */
 export function latin1Text(bytes: Uint8Array): string {
-  if (bytes.length > SHORT) {
-    // Most mail is ASCII, and of ASCII the decoder of the platform is many times faster. UTF-8 that gives as many
-    // characters as there were bytes is ASCII.
-    try {
-      const text = ascii.decode(bytes);
-      if (text.length === bytes.length) return text;
-    } catch {
-      // not UTF-8, hence not ASCII
-    }
-  }
+  const text = bytes.length > SHORT ? asciiText(bytes) : null;
+  if (text !== null) return text;
   if (bytes.length <= STEP) return fromCodes(bytes);
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += STEP) parts.push(fromCodes(bytes.subarray(at, at + STEP)));
