@@ -2,8 +2,7 @@
  * Remembers what was made of short texts, for questions that one mail asks again and again (whose a host is, what a name reads as).
  * As many places as there are, one for each hash: what comes later takes the place of what was there.
  *
- * Not a Map that is emptied when it is full: V8 leaves a way from its old table to the new one, and from a text that was cut out of
- * a file to the whole file. In a batch of messages the dead tables of the last seconds kept each other alive, with all their mail.
+ * What is remembered is a copy: a text that was cut out of a file would keep the whole file in memory.
  */
 export class Recent<Value> {
   private readonly texts: (string | undefined)[] = [];
