@@ -77,11 +77,12 @@ function trusted(message: Message, inside: Inside): BoundaryReading {
  */
 function ignoredResults(message: Message, result: ServerResult): readonly Finding[] {
   const findings: Finding[] = [];
+  const end = endOfOwn(message, result.field);
   for (const field of fieldsNamed(message.header, "authentication-results")) {
     if (field.index === result.field) continue;
     const other = readResult(field);
     const sameName = other !== null && other.authservId === result.authservId;
-    const forged = result.dialect === "exchange" || (sameName && !isBeside(message, result.field, field.index));
+    const forged = result.dialect === "exchange" || (sameName && field.index > end);
     const id = field.index > result.field && forged ? "forged-result-ignored" : "other-result-ignored";
     if (findings.some((finding) => finding.id === id)) continue;
     findings.push({
@@ -94,10 +95,14 @@ function ignoredResults(message: Message, result: ServerResult): readonly Findin
   return findings;
 }
 
-/** Whether nothing that came with the message stands between: a server may write one field for each method. */
-function isBeside(message: Message, above: number, below: number): boolean {
-  const between = message.header.fields.slice(above + 1, below);
-  return between.every(({ key }) => key !== "received" && !SENDER_FIELDS.has(key));
+/** The first field below the result that came with the message: above it a server may have written one result for each method. */
+function endOfOwn(message: Message, field: number): number {
+  const { fields } = message.header;
+  for (let index = field + 1; index < fields.length; index += 1) {
+    const key = fields[index]?.key ?? "";
+    if (key === "received" || SENDER_FIELDS.has(key)) return index;
+  }
+  return fields.length;
 }
 
 /** The mailbox's own service by its trace: Exchange Online or Gmail; else the name of what is missing. */

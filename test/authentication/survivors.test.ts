@@ -17,6 +17,12 @@ const HEADERS =
   "From: a@example.com\r\nTo: b@example.net\r\nSubject: Hello,\r\n   you\r\nDate: Mon, 1 Jul 2024 03:10:18 +0000\r\nMessage-ID: <1@example.com>";
 const BODY = "Hello.\r\n";
 const KEY = "s._domainkey.example.com";
+const FIRST_SET = {
+  instance: 1,
+  cv: "none",
+  domain: "example.com",
+  results: "mx.example.com; dmarc=pass header.from=example.com",
+} as const;
 
 let signer: Signer;
 let other: Signer;
@@ -95,12 +101,7 @@ describe("pasted text", () => {
   });
 
   test("letters beyond ASCII that a paste may have changed leave a chain unknown, in a file broken", async () => {
-    const sealed = await arcSealed(HEADERS.replace("Hello", "Gru\u00df"), BODY, signer, {
-      instance: 1,
-      cv: "none",
-      domain: "example.com",
-      results: "mx.example.com; dmarc=pass header.from=example.com",
-    });
+    const sealed = await arcSealed(HEADERS.replace("Hello", "Gru\u00df"), BODY, signer, FIRST_SET);
     const keys = tools(dns({ [KEY]: signer.record }));
     // the signer hashed one byte for the letter; text gives two
     expect((await verifyArc(headerOf(sealed), "own-mailbox", keys)).result).toMatchObject({
@@ -117,12 +118,7 @@ describe("pasted text", () => {
 
 describe("chains", () => {
   test("a message signature whose key nobody knows is not made good by a seal that verifies", async () => {
-    const sealed = await arcSealed(HEADERS, BODY, signer, {
-      instance: 1,
-      cv: "none",
-      domain: "example.com",
-      results: "mx.example.com; dmarc=pass header.from=example.com",
-    });
+    const sealed = await arcSealed(HEADERS, BODY, signer, FIRST_SET);
     const moved = sealed.replace(/(ARC-Message-Signature:[^]*?d=)example\.com/, "$1unknown.example");
     const keys: LookupTxt = async (name) =>
       name === KEY ? { kind: "found", txt: [signer.record], source: "dns" } : { kind: "not-asked" };
@@ -139,18 +135,8 @@ describe("chains", () => {
   });
 
   test("two seals of one set, with as many fields as two sets have, are no chain", async () => {
-    const one = await arcSealed(HEADERS, BODY, signer, {
-      instance: 1,
-      cv: "none",
-      domain: "example.com",
-      results: "mx.example.com; dmarc=pass header.from=example.com",
-    });
-    const two = await arcSealed(one, BODY, signer, {
-      instance: 2,
-      cv: "pass",
-      domain: "example.com",
-      results: "mx.example.com; dmarc=pass header.from=example.com",
-    });
+    const one = await arcSealed(HEADERS, BODY, signer, FIRST_SET);
+    const two = await arcSealed(one, BODY, signer, { ...FIRST_SET, instance: 2, cv: "pass" });
     const keys = tools(dns({ [KEY]: signer.record }));
     expect((await verifyArc(await fileOf(`${two}\r\n\r\n${BODY}`), "own-mailbox", keys)).result.result).toBe("pass");
     const twice = two.replace(/ARC-Seal: i=2;[^]*?cv=pass/, (seal) =>

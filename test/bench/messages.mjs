@@ -159,6 +159,21 @@ export const HOSTILE = [
       ),
   },
   {
+    name: "20,000 results of the server's own name",
+    kind: "header",
+    size: 20_000,
+    of: (size) =>
+      [
+        "Received: by 2002:a05:6a10:1c8:b0:2f8:1234:5678 with SMTP id ab1csp1; Tue, 3 Nov 2026 02:00:06 -0800 (PST)",
+        "Received: from mta.sender.example (mta.sender.example. [192.0.2.7]) by mx.google.com with ESMTPS id x1si1; Tue, 3 Nov 2026 02:00:05 -0800 (PST)",
+        "Authentication-Results: mx.google.com; spf=pass (google.com: domain of a@sender.example designates 192.0.2.7 as permitted sender) smtp.mailfrom=a@sender.example; dmarc=pass header.from=sender.example",
+        ...Array.from({ length: size }, () => "Authentication-Results: mx.google.com; iprev=pass"),
+        ...LAST,
+        "",
+        "",
+      ].join("\r\n"),
+  },
+  {
     name: "64 KB of tags in a signature",
     kind: "header",
     size: 65_536,
