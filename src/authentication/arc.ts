@@ -1,11 +1,11 @@
 import { fieldsNamed } from "../message/fields";
 import type { HeaderField, Message } from "../message/message";
 import type { ArcResult, Provenance, ServerResult, Tools } from "./authentication";
-import { parseArcAuthenticationResults } from "./authenticationResults";
+import { arcInstance, readArcResults } from "./authenticationResults";
 import { canonicalField, pickFields, withoutSignatureValue } from "./canonicalization";
 import { addedOnTop } from "./dkim";
 import { isDomainName } from "./domainName";
-import { decodeBase64 } from "./keyRecord";
+import { isBase64 } from "./keyRecord";
 import { algorithmOf, checkSignature, type Checked, type Signature } from "./signature";
 import { readSignatureTags, type SignatureTags } from "./signatureTags";
 import { BodyHashes, bytesOf, mayHaveLostBytes, sameBytes, signedHeader } from "./signedMessage";
@@ -74,18 +74,40 @@ export async function verifyArc(message: Message, provenance: Provenance, tools:
   }
   const verified: ArcSet[] = [];
   for (const set of sets) {
-    verified.push({
-      instance: set.instance,
-      sealer: set.seal.domain,
-      field: set.seal.field.index,
-      results: set.results,
-      signed: set.signature.signed,
-      message: set === newest ? checkedNewest : await checkMessageSignature(message, set, tools),
-      bodyVerified:
-        (await fitsBody(bodies, set.signature)) && !bodies.leavesOut(set.signature.body, set.signature.bodyLength),
-    });
+    const checked = set === newest ? checkedNewest : await checkMessageSignature(message, set, tools);
+    const bodyVerified =
+      (await fitsBody(bodies, set.signature)) && !bodies.leavesOut(set.signature.body, set.signature.bodyLength);
+    verified.push(new VerifiedSet(set, checked, bodyVerified));
   }
   return give("pass", bodies.atHand && !bodyFits ? "body-rewritten" : null, verified);
+}
+
+/** What a set reports is read when it is asked for: a chain seldom has to prove anything. */
+class VerifiedSet implements ArcSet {
+  private read: ArcSet["results"] | undefined;
+
+  constructor(
+    private readonly set: RawSet,
+    readonly message: Checked,
+    readonly bodyVerified: boolean,
+  ) {}
+
+  get instance(): number {
+    return this.set.instance;
+  }
+  get sealer(): string {
+    return this.set.seal.domain;
+  }
+  get field(): number {
+    return this.set.seal.field.index;
+  }
+  get signed(): readonly string[] {
+    return this.set.signature.signed;
+  }
+  get results(): ArcSet["results"] {
+    if (this.read === undefined) this.read = readArcResults(this.set.resultsField.value);
+    return this.read;
+  }
 }
 
 async function fitsBody(bodies: BodyHashes, { body, hash, bodyLength, bodyHash }: SignatureTags): Promise<boolean> {
@@ -109,7 +131,6 @@ interface Seal {
 interface RawSet {
   readonly instance: number;
   readonly resultsField: HeaderField;
-  readonly results: Omit<ServerResult, "field"> | null;
   readonly signatureField: HeaderField;
   readonly signature: SignatureTags;
   readonly seal: Seal;
@@ -128,11 +149,11 @@ function readSets(message: Message): Structure | null {
   const fail = (why: string): Structure => ({ ok: false, result: { result: "fail", why, instances: count } });
   if (count > MOST_SETS) return fail("too-many-sets");
   if (results.length !== count || signatures.length !== count || seals.length !== count) return fail("incomplete-set");
-  const byResults = new Map<number, { field: HeaderField; results: Omit<ServerResult, "field"> | null }>();
+  const byResults = new Map<number, HeaderField>();
   for (const field of results) {
-    const read = parseArcAuthenticationResults(field.value);
-    if (read === null || byResults.has(read.instance)) return fail("structure");
-    byResults.set(read.instance, { field, results: read.results.ok ? read.results.result : null });
+    const instance = arcInstance(field.value);
+    if (instance === null || byResults.has(instance)) return fail("structure");
+    byResults.set(instance, field);
   }
   const bySignature = new Map<number, { field: HeaderField; tags: SignatureTags }>();
   for (const field of signatures) {
@@ -162,8 +183,7 @@ function readSets(message: Message): Structure | null {
     if (!expected && !(last && seal.cv === "fail")) return fail("chain-value");
     sets.push({
       instance,
-      resultsField: aar.field,
-      results: aar.results,
+      resultsField: aar,
       signatureField: ams.field,
       signature: ams.tags,
       seal,
@@ -193,9 +213,10 @@ function readSeal(field: HeaderField): { readonly instance: number; readonly sea
   if (cv !== "none" && cv !== "pass" && cv !== "fail") return "chain-value";
   if (!isDomainName(domain) || !isDomainName(selector)) return "malformed";
   if (tags.has("h") || tags.has("bh")) return "structure";
-  const bytes = decodeBase64(withoutFolding(tags.get("b") ?? ""));
-  if (bytes === null || bytes.length === 0) return "malformed";
-  return { instance, seal: { field, domain, cv, signature: { domain, selector, ...how, bytes } } };
+  const base64 = withoutFolding(tags.get("b") ?? "");
+  if (base64 === "" || !isBase64(base64)) return "malformed";
+  const signature: Signature = { domain, selector, type: how.type, hash: how.hash, base64 };
+  return { instance, seal: { field, domain, cv, signature } };
 }
 
 /** The header hash of an ARC-Message-Signature: as DKIM, with Exchange's renaming undone where the field has its new name. */
@@ -212,7 +233,7 @@ async function checkMessageSignature(message: Message, set: RawSet, tools: Tools
       selector: signature.selector,
       type: signature.type,
       hash: signature.hash,
-      bytes: signature.signature,
+      base64: signature.signature,
     },
     () => signedHeader(picked, signatureField, signature.header, message.header.raw),
     tools,

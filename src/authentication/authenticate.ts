@@ -2,7 +2,7 @@ import type { Organization } from "../knowledge/organization";
 import type { Message } from "../message/message";
 import { isAligned } from "./alignment";
 import { verifyArc } from "./arc";
-import type { Authentication, Provenance, Tools } from "./authentication";
+import type { Authentication, Boundary, DkimResult, Provenance, Tools } from "./authentication";
 import { boundedLookup } from "./boundedLookup";
 import { findBoundary } from "./boundary";
 import { momentOfArrival, verifyDkim } from "./dkim";
@@ -23,17 +23,16 @@ export async function authenticate(
   organization: Organization,
   tools: Tools,
 ): Promise<Authentication> {
-  const asking: Tools = { ...tools, lookupTxt: boundedLookup(tools.lookupTxt) };
+  const { now, subtle } = tools;
+  const asking: Tools = { now, subtle, lookupTxt: boundedLookup(tools.lookupTxt) };
   const reading = findBoundary(message, provenance, organization);
   const { boundary, server, claimed } = reading;
-  const received =
-    boundary.kind === "trusted" ? message.received.find(({ field }) => field === boundary.received) : undefined;
-  const receivedAt = received?.time ?? null;
+  const receivedAt = timeOfArrival(message, boundary);
   const fromDomain = message.from.kind === "single" ? message.from.mailbox.domain : "";
   const [dkim, arc] = await Promise.all([
     verifyDkim(message, {
       provenance,
-      time: momentOfArrival(message, receivedAt, tools.now),
+      time: momentOfArrival(message, receivedAt, now),
       aligned: (domain) => isAligned(domain, fromDomain, asking.lookupTxt),
       tools: asking,
     }),
@@ -44,11 +43,13 @@ export async function authenticate(
   // compauth=fail beside dmarc=pass is the receiver's rule about this sender (reason 002), not a word about the address
   const refused =
     server?.dmarc?.result === "fail" || (server?.compauth?.result === "fail" && server.dmarc?.result !== "pass");
+  const results: DkimResult[] = [];
+  for (const { result } of dkim) results.push(result);
   return {
     boundary,
     server,
     claimed,
-    dkim: dkim.map(({ result }) => result),
+    dkim: results,
     arc: arc.result,
     proof,
     failed: refused && proof === null,
@@ -57,4 +58,11 @@ export async function authenticate(
     findings: remarks(evidence, proof),
     notChecked: unchecked(evidence, proof),
   };
+}
+
+/** When the hop beside the believed result took the message in; null where none is believed. */
+function timeOfArrival(message: Message, boundary: Boundary): number | null {
+  if (boundary.kind === "untrusted") return null;
+  for (const received of message.received) if (received.field === boundary.received) return received.time;
+  return null;
 }

@@ -1,6 +1,6 @@
 import { decodeWords } from "../message/encodedWords";
 import type { ResultWord, ServerResult } from "./authentication";
-import { parseExchangeResults, resultWord } from "./exchangeResults";
+import { type ExchangeResults, parseExchangeResults, resultWord } from "./exchangeResults";
 
 /** One method of a result field with all that was said about it, as written. */
 export interface MethodResult {
@@ -30,30 +30,44 @@ export type ParsedResults =
  * ASCII. Says nothing about trust: that is src/authentication/boundary.ts. Never throws; one pass over the text.
  */
 export function parseAuthenticationResults(value: string): ParsedResults {
+  const text = plainValue(value);
+  if (text === "") return { ok: false, error: "empty" };
+  const exchange = parseExchangeResults(text);
+  const generic = parseMethods(text, exchange !== null);
+  if (exchange !== null)
+    return { ok: true, result: fromExchange(exchange), methods: generic.ok ? generic.methods : [] };
+  if (!generic.ok) return generic;
+  return { ok: true, result: fromMethods(generic), methods: generic.methods };
+}
+
+/** The same where nothing is to be shown; null for what is no result. */
+export function readResults(value: string): Omit<ServerResult, "field"> | null {
+  const text = plainValue(value);
+  if (text === "") return null;
+  const exchange = parseExchangeResults(text);
+  if (exchange !== null) return fromExchange(exchange);
+  const generic = parseMethods(text, false);
+  return generic.ok ? fromMethods(generic) : null;
+}
+
+function fromExchange(exchange: ExchangeResults): Omit<ServerResult, "field"> {
+  return { dialect: "exchange", authservId: null, ...exchange };
+}
+
+function fromMethods({ authservId, methods }: Methods & { readonly ok: true }): Omit<ServerResult, "field"> {
+  return { dialect: "rfc8601", ...summary(authservId, methods) };
+}
+
+/** The value with single spaces, encoded words decoded where it is encoded as a whole. */
+function plainValue(value: string): string {
   const written = value.replaceAll(/[ \t\r\n]+/g, " ").trim();
   // only a value that is encoded as a whole: a HELO name that looks like an encoded word must not become a result
   const encoded = written.startsWith("=?") && written.endsWith("?=");
-  const text = encoded
+  return encoded
     ? decodeWords(written)
         .replaceAll(/[ \t\r\n]+/g, " ")
         .trim()
     : written;
-  if (text === "") return { ok: false, error: "empty" };
-  const exchange = parseExchangeResults(text);
-  const generic = parseMethods(text, exchange !== null);
-  if (exchange !== null) {
-    return {
-      ok: true,
-      result: { dialect: "exchange", authservId: null, ...exchange },
-      methods: generic.ok ? generic.methods : [],
-    };
-  }
-  if (!generic.ok) return generic;
-  return {
-    ok: true,
-    result: { dialect: "rfc8601", ...summary(generic.authservId, generic.methods) },
-    methods: generic.methods,
-  };
 }
 
 /**
@@ -63,12 +77,24 @@ export function parseAuthenticationResults(value: string): ParsedResults {
 export function parseArcAuthenticationResults(
   value: string,
 ): { readonly instance: number; readonly results: ParsedResults } | null {
+  const instance = arcInstance(value);
+  return instance === null
+    ? null
+    : { instance, results: parseAuthenticationResults(value.slice(value.indexOf(";") + 1)) };
+}
+
+/** What such a field says, without the methods for showing; null where it is no result. */
+export function readArcResults(value: string): Omit<ServerResult, "field"> | null {
+  return arcInstance(value) === null ? null : readResults(value.slice(value.indexOf(";") + 1));
+}
+
+/** The instance at the head of an ARC-Authentication-Results value; null where there is none. */
+export function arcInstance(value: string): number | null {
   const semicolon = value.indexOf(";");
   const head = /^[ \t\r\n]*i[ \t\r\n]*=[ \t\r\n]*([0-9]{1,4})[ \t\r\n]*$/.exec(
     semicolon < 0 ? "" : value.slice(0, Math.min(semicolon, 200)),
   );
-  if (head?.[1] === undefined) return null;
-  return { instance: Number(head[1]), results: parseAuthenticationResults(value.slice(semicolon + 1)) };
+  return head?.[1] === undefined ? null : Number(head[1]);
 }
 
 type Methods =
@@ -232,9 +258,11 @@ class Cursor {
 
   /** Letters, digits, "-", "_" and "." in a row; null where there is none. */
   keyword(): string | null {
+    KEYWORD.lastIndex = this.at;
+    if (!KEYWORD.test(this.text)) return null;
     const start = this.at;
-    while (this.at < this.text.length && isKeyword(this.text.charCodeAt(this.at))) this.at += 1;
-    return this.at === start ? null : this.text.slice(start, this.at);
+    this.at = KEYWORD.lastIndex;
+    return this.text.slice(start, this.at);
   }
 
   /** A quoted string, or all up to white space, ";", a bracket or a quote (may be empty). Null for a quoted string that does not end. */
@@ -250,8 +278,8 @@ class Cursor {
   }
 
   private skipBare(): void {
-    const { text } = this;
-    while (this.at < text.length && !isDelimiter(text.charCodeAt(this.at))) this.at += 1;
+    DELIMITER.lastIndex = this.at;
+    this.at = DELIMITER.test(this.text) ? DELIMITER.lastIndex - 1 : this.text.length;
   }
 
   private quoted(): string | null {
@@ -274,24 +302,9 @@ class Cursor {
   }
 }
 
+const KEYWORD = /[0-9A-Za-z_.-]+/y;
+const DELIMITER = /[ ;()"]/g;
 const SPACE = 0x20;
-const QUOTE = 0x22;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const SEMICOLON = 0x3b;
 const BACKSLASH = 0x5c;
-
-function isDelimiter(code: number): boolean {
-  return code === SPACE || code === SEMICOLON || code === OPEN || code === CLOSE || code === QUOTE;
-}
-
-function isKeyword(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    code === 0x2d ||
-    code === 0x5f ||
-    code === 0x2e
-  );
-}

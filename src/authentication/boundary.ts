@@ -1,7 +1,7 @@
 import type { Finding } from "../knowledge/finding";
 import { registrableDomain } from "../knowledge/domains";
 import type { Organization } from "../knowledge/organization";
-import { isReceiver, fieldsMeaning, isPersonalTenant } from "../knowledge/receivers";
+import { fieldsMeaning, isPersonalTenant, isReceiver, type Receiver } from "../knowledge/receivers";
 import { firstField, fieldsNamed } from "../message/fields";
 import type { HeaderField, Message, Received } from "../message/message";
 import type { Boundary, BoundaryFailure, Provenance, ServerResult } from "./authentication";
@@ -10,7 +10,8 @@ import {
   type Inside,
   isGatewayHost,
   namesFrom,
-  readResult,
+  type ReadResult,
+  resultReader,
   sameAddress,
   SENDER_FIELDS,
   senderFieldAbove,
@@ -24,6 +25,8 @@ export interface BoundaryReading {
   /** The first result is about a mail gateway that the administrator listed. */
   readonly aboutGateway: boolean;
   readonly findings: readonly Finding[];
+  /** Reads any other result of the same message. */
+  readonly read: ReadResult;
 }
 
 /**
@@ -33,28 +36,30 @@ export interface BoundaryReading {
  */
 export function findBoundary(message: Message, provenance: Provenance, organization: Organization): BoundaryReading {
   const first = firstField(message.header, "authentication-results");
-  const claimed = first === null ? null : readResult(first);
+  const read = resultReader();
+  const claimed = first === null ? null : read(first);
   const untrusted = (why: BoundaryFailure): BoundaryReading => ({
     boundary: { kind: "untrusted", why, field: first?.index ?? null },
     server: null,
     claimed,
     aboutGateway: why === "gateway" && cameFromGateway(message, organization),
     findings: [],
+    read,
   });
   if (provenance === "unknown") return untrusted("provenance-unknown");
   const [top] = message.received;
   if (top === undefined) return untrusted(provenance === "host" && first === null ? "sent-items" : "no-trace");
 
   const own = ownReceiver(message, first, claimed, top, provenance, organization);
-  if (typeof own !== "string") return trusted(message, own);
+  if (typeof own !== "string") return trusted(message, own, read);
   // in a mailbox of Exchange Online only what a gateway handed to it can hold a listed result
   if (isReceiver(top.by, "exchange-online") && !cameFromListed(message, organization)) return untrusted(own);
-  const listed = listedBoundary(message, organization);
-  if (listed.kind === "trusted") return trusted(message, listed);
+  const listed = listedBoundary(message, organization, read);
+  if (listed.kind === "trusted") return trusted(message, listed, read);
   return untrusted(listed.why === "several-results" ? "several-results" : own);
 }
 
-function trusted(message: Message, inside: Inside): BoundaryReading {
+function trusted(message: Message, inside: Inside, read: ReadResult): BoundaryReading {
   const { place, result, received } = inside;
   return {
     boundary: {
@@ -67,7 +72,8 @@ function trusted(message: Message, inside: Inside): BoundaryReading {
     server: result,
     claimed: null,
     aboutGateway: false,
-    findings: ignoredResults(message, result),
+    findings: ignoredResults(message, result, read),
+    read,
   };
 }
 
@@ -75,12 +81,12 @@ function trusted(message: Message, inside: Inside): BoundaryReading {
  * Results outside the boundary. Exchange Online renames an incoming one, and a careful server removes one with its own
  * id (RFC 8601 section 5): such a one below the boundary was put there to deceive. Others are of servers on the way.
  */
-function ignoredResults(message: Message, result: ServerResult): readonly Finding[] {
+function ignoredResults(message: Message, result: ServerResult, read: ReadResult): readonly Finding[] {
   const findings: Finding[] = [];
   const end = endOfOwn(message, result.field);
   for (const field of fieldsNamed(message.header, "authentication-results")) {
     if (field.index === result.field) continue;
-    const other = readResult(field);
+    const other = read(field);
     const sameName = other !== null && other.authservId === result.authservId;
     const forged = result.dialect === "exchange" || (sameName && field.index > end);
     const id = field.index > result.field && forged ? "forged-result-ignored" : "other-result-ignored";
@@ -136,28 +142,58 @@ function exchangeOnline(
   organization: Organization,
 ): Inside | BoundaryFailure {
   if (first === null) return behindGateway(message, null, organization) ? "gateway" : "no-result";
-  const above = message.received.filter((received) => received.field < first.index);
-  const [hop] = message.received.filter((received) => received.field > first.index);
-  if (above.length === 0) return "no-received-above";
-  if (above.some((received) => !isReceiver(received.by, "exchange-online"))) return "foreign-received-above";
+  const above = hopsAbove(message.received, first.index);
+  const hop = message.received[above];
+  if (above === 0) return "no-received-above";
+  if (!everyHop(message.received, above, "exchange-online")) return "foreign-received-above";
   if (senderFieldAbove(message, first.index)) return "protected-field-above";
   // the message came in once more after this result was written: a forged pair of result and hop would look like this
-  if (above.some((received) => isReceiver(received.by, "exchange-online-edge"))) return "protection-hop-above";
+  if (someHop(message.received, above, "exchange-online-edge")) return "protection-hop-above";
   if (claimed === null || claimed.dialect !== "exchange" || claimed.dmarc === null) return "grammar";
   if (hop === undefined || !isReceiver(hop.by, "exchange-online-edge")) return "no-protection-hop";
   if (behindGateway(message, hop, organization)) return "gateway";
   if (claimed.spf === null || !sameAddress(claimed.spf.clientIp, hop.fromIp)) return "client-ip-differs";
-  const markers = fieldsMeaning("outlook-com-marker").map((key) => firstField(message.header, key));
-  if (markers.some((marker) => marker !== null && marker.index < first.index)) return "below-marker";
+  const marker = topmost(message, "outlook-com-marker");
+  if (marker !== null && marker < first.index) return "below-marker";
   if (!namesFrom(claimed, message)) return "header-from-differs";
   const tenant = firstField(message.header, "x-ms-exchange-crosstenant-id")?.value ?? "";
-  const personal = isPersonalTenant(tenant) || markers.some((marker) => marker !== null);
+  const personal = isPersonalTenant(tenant) || marker !== null;
   return { place: personal ? "outlook.com" : "microsoft-365", result: claimed, received: hop };
+}
+
+/** How many hops stand above a field; the list is in the order of the fields. */
+function hopsAbove(received: readonly Received[], field: number): number {
+  let count = 0;
+  for (const hop of received) {
+    if (hop.field > field) break;
+    count += 1;
+  }
+  return count;
+}
+
+function everyHop(received: readonly Received[], count: number, kind: Receiver): boolean {
+  for (let index = 0; index < count; index += 1) if (!isReceiver(received[index]?.by ?? "", kind)) return false;
+  return true;
+}
+
+function someHop(received: readonly Received[], count: number, kind: Receiver): boolean {
+  for (let index = 0; index < count; index += 1) if (isReceiver(received[index]?.by ?? "", kind)) return true;
+  return false;
+}
+
+/** Index of the topmost field with a meaning, null where there is none. */
+function topmost(message: Message, meaning: Parameters<typeof fieldsMeaning>[0]): number | null {
+  let top: number | null = null;
+  for (const key of fieldsMeaning(meaning)) {
+    const field = firstField(message.header, key);
+    if (field !== null && (top === null || field.index < top)) top = field.index;
+  }
+  return top;
 }
 
 /** A gateway stands before the mailbox: the client is a listed one, or Exchange says that it looked past it (Enhanced Filtering). */
 function behindGateway(message: Message, hop: Received | null, organization: Organization): boolean {
-  if (fieldsMeaning("gateway").some((key) => firstField(message.header, key) !== null)) return true;
+  if (topmost(message, "gateway") !== null) return true;
   return hop !== null && isListedClient(hop, organization);
 }
 

@@ -70,18 +70,16 @@ const ONCE = SHOWN.filter((name) => name !== "mime-version");
  */
 export async function verifyDkim(message: Message, context: DkimContext): Promise<readonly CheckedSignature[]> {
   const bodies = new BodyHashes(message, context.tools.subtle);
-  const read = fieldsNamed(message.header, "dkim-signature")
-    .slice(0, MOST_READ)
-    .map((field) => ({ field, reading: readSignatureTags(field.value, "dkim") }));
-  // those of the From domain first, so that a heap of others cannot push them out
-  const from = message.from.kind === "single" ? message.from.mailbox.domain : "";
-  const own = read.filter(({ reading }) => reading.ok && mayAlign(reading.value.domain, from));
-  const others = read.filter(({ reading }) => reading.ok && !mayAlign(reading.value.domain, from));
-  const chosen = new Set([...own, ...others].slice(0, MOST_SIGNATURES));
+  const read: Read[] = [];
+  for (const field of fieldsNamed(message.header, "dkim-signature")) {
+    if (read.length === MOST_READ) break;
+    read.push({ field, reading: readSignatureTags(field.value, "dkim") });
+  }
+  const chosen = read.length > MOST_SIGNATURES ? chosenOf(read, message) : null;
   const results: CheckedSignature[] = [];
   for (const entry of read) {
     const { field, reading } = entry;
-    if (chosen.has(entry) && reading.ok) {
+    if (reading.ok && (chosen === null || chosen.has(entry))) {
       const aligned = await context.aligned(reading.value.domain);
       results.push(await verifyOne(message, field, reading.value, aligned, bodies, context));
     } else if (results.length < MOST_LISTED) {
@@ -90,6 +88,19 @@ export async function verifyDkim(message: Message, context: DkimContext): Promis
     }
   }
   return results;
+}
+
+interface Read {
+  readonly field: HeaderField;
+  readonly reading: ReturnType<typeof readSignatureTags>;
+}
+
+/** Of many signatures those that are checked: the ones of the From domain first, so that a heap of others cannot push them out. */
+function chosenOf(read: readonly Read[], message: Message): ReadonlySet<Read> {
+  const from = message.from.kind === "single" ? message.from.mailbox.domain : "";
+  const own = read.filter(({ reading }) => reading.ok && mayAlign(reading.value.domain, from));
+  const others = read.filter(({ reading }) => reading.ok && !mayAlign(reading.value.domain, from));
+  return new Set([...own, ...others].slice(0, MOST_SIGNATURES));
 }
 
 async function verifyOne(
@@ -104,30 +115,31 @@ async function verifyOne(
   if (tags.hash === "sha1") warnings.push("rsa-sha1");
   if (tags.bodyLength !== null) warnings.push("body-length-limit");
   const signed = new Set(tags.signed);
-  const base = {
-    field: field.index,
-    domain: tags.domain,
-    selector: tags.selector,
-    algorithm: tags.algorithm,
-    exposed: SHOWN.filter((name) => !signed.has(name)),
-    aligned,
-  };
+  const exposed = SHOWN.filter((name) => !signed.has(name));
   const say = (
     result: DkimResult["result"],
     why: string | null,
     more: { keySource?: "shipped" | "file" | "dns" | undefined; headerVerified?: boolean; bodyVerified?: boolean } = {},
-  ): CheckedSignature => ({
-    result: {
-      ...base,
-      result,
-      warnings,
-      ...(why === null ? {} : { why }),
-      ...(more.keySource === undefined ? {} : { keySource: more.keySource }),
-    },
-    headerVerified: more.headerVerified ?? false,
-    bodyVerified: more.bodyVerified ?? false,
-    bodyGoesOn: bodies.leavesOut(tags.body, tags.bodyLength),
-  });
+  ): CheckedSignature => {
+    const { keySource, headerVerified = false, bodyVerified = false } = more;
+    return {
+      result: {
+        field: field.index,
+        domain: tags.domain,
+        selector: tags.selector,
+        algorithm: tags.algorithm,
+        exposed,
+        aligned,
+        result,
+        warnings,
+        ...(why === null ? {} : { why }),
+        ...(keySource === undefined ? {} : { keySource }),
+      },
+      headerVerified,
+      bodyVerified,
+      bodyGoesOn: bodies.leavesOut(tags.body, tags.bodyLength),
+    };
+  };
 
   if (tags.tags.get("v") !== "1") return say("fail", tags.tags.has("v") ? "version" : "missing-tag");
   const identity = identityDomain(tags);
@@ -145,7 +157,7 @@ async function verifyOne(
       selector: tags.selector,
       type: tags.type,
       hash: tags.hash,
-      bytes: tags.signature,
+      base64: tags.signature,
       refuses: (key) => (key.strict && identity !== tags.domain ? "identity-not-domain" : null),
     },
     () => signedHeader(picked, field, tags.header, message.header.raw),
@@ -195,12 +207,12 @@ function identityDomain(tags: SignatureTags): string | null {
 
 /** Names the trick of a field that is signed fewer times than it stands; null where there is none. */
 export function addedOnTop(message: Message, signed: readonly string[]): string | null {
-  const times = new Map<string, number>();
-  for (const name of signed) times.set(name, (times.get(name) ?? 0) + 1);
   if (fieldsNamed(message.header, "from").length > 1) return "second-from";
   for (const name of ONCE) {
-    const often = times.get(name);
-    if (often !== undefined && fieldsNamed(message.header, name).length > often) return "unsigned-on-top";
+    const standing = fieldsNamed(message.header, name).length;
+    if (standing < 2) continue;
+    const times = signed.filter((one) => one === name).length;
+    if (times > 0 && standing > times) return "unsigned-on-top";
   }
   return null;
 }

@@ -115,11 +115,13 @@ function split(text: string): readonly string[] | null {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  STRUCTURE.lastIndex = 0;
+  while (STRUCTURE.test(text)) {
+    const index = STRUCTURE.lastIndex - 1;
     const character = text[index];
     if (character === "(") depth += 1;
     else if (character === ")") depth -= 1;
-    else if (character === ";" && depth === 0) {
+    else if (depth === 0) {
       parts.push(text.slice(start, index).trim());
       start = index + 1;
     }
@@ -131,9 +133,10 @@ function split(text: string): readonly string[] | null {
   return parts;
 }
 
+const STRUCTURE = /[();]/g;
+
 /** `method=result (comment) key=value key=value`, single spaces. */
 function readPart(part: string): Part | null {
-  const words: string[] = [];
   let comment: string | null = null;
   const open = part.indexOf("(");
   let rest = part;
@@ -145,16 +148,19 @@ function readPart(part: string): Part | null {
     comment = part.slice(open + 1, close);
     rest = `${part.slice(0, open).trim()} ${part.slice(close + 1).trim()}`;
   }
-  for (const word of rest.split(" ")) if (word !== "") words.push(word);
-  const [first, ...others] = words;
-  if (first === undefined) return null;
+  let result: string | null = null;
   const pairs: (readonly [string, string])[] = [];
-  for (const word of others) {
+  for (const word of rest.split(" ")) {
+    if (word === "") continue;
     const equals = word.indexOf("=");
+    if (result === null) {
+      result = word.slice(equals + 1);
+      continue;
+    }
     if (equals <= 0) return null;
     pairs.push([word.slice(0, equals), word.slice(equals + 1)]);
   }
-  return { result: first.slice(first.indexOf("=") + 1), comment, pairs };
+  return result === null ? null : { result, comment, pairs };
 }
 
 function spfOf(part: Part): ExchangeResults["spf"] {

@@ -1,4 +1,4 @@
-import { Recent } from "../knowledge/recent";
+import { Recent } from "../message/recent";
 import type { Subtle } from "./authentication";
 import { readRsaKey } from "./der";
 import { colonList, parseTagList, withoutFolding } from "./tagList";
@@ -77,15 +77,16 @@ function readRecord(txt: string, type: KeyType, hash: Hash): KeyReading {
   return { ok: true, key: { ...shared, bytes: rsa.spki, bits: rsa.bits } };
 }
 
-/** Base64 with its alphabet and padding as they should be; null for anything else. */
+/** Base64 with its alphabet as it should be, and its padding, if it has one. */
+export function isBase64(text: string): boolean {
+  const rest = text.length % 4;
+  return rest !== 1 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) && (rest === 0 || !text.endsWith("="));
+}
+
+/** The bytes of what isBase64 says yes to; null for anything else. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  if (text.length % 4 === 1 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
-  let binary: string;
-  try {
-    binary = atob(text);
-  } catch {
-    return null; // wrong padding
-  }
+  if (!isBase64(text)) return null;
+  const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
   return bytes;

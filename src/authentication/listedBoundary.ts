@@ -3,7 +3,7 @@ import type { Organization } from "../knowledge/organization";
 import { fieldsNamed } from "../message/fields";
 import type { Message, Received } from "../message/message";
 import type { BoundaryFailure, ServerResult } from "./authentication";
-import { type Inside, isGatewayHost, namesFrom, readResult, senderFieldAbove } from "./resultField";
+import { type Inside, isGatewayHost, namesFrom, type ReadResult, senderFieldAbove } from "./resultField";
 
 export type Listed =
   (Inside & { readonly kind: "trusted" }) | { readonly kind: "untrusted"; readonly why: BoundaryFailure };
@@ -14,12 +14,12 @@ export type Listed =
  * the sender wrote, beside the Received field of that server, and name the From domain. Two of the same id that
  * disagree about DMARC are believed neither.
  */
-export function listedBoundary(message: Message, organization: Organization): Listed {
+export function listedBoundary(message: Message, organization: Organization, read: ReadResult): Listed {
   const ids = new Set(organization.trustedAuthservIds.map((id) => id.trim().toLowerCase()));
   const results: ServerResult[] = [];
   for (const field of fieldsNamed(message.header, "authentication-results")) {
     if (ids.size === 0) break;
-    const result = readResult(field);
+    const result = read(field);
     if (result !== null && result.authservId !== null && ids.has(result.authservId)) results.push(result);
   }
   const [first] = results;

@@ -2,7 +2,7 @@ import { isUnder } from "../knowledge/domains";
 import type { Organization } from "../knowledge/organization";
 import type { HeaderField, Message, Received } from "../message/message";
 import type { Place, ServerResult } from "./authentication";
-import { parseAuthenticationResults } from "./authenticationResults";
+import { readResults } from "./authenticationResults";
 
 /** Fields that the sender writes: a result that stands below one of them was not put on top by the receiver. */
 export const SENDER_FIELDS: ReadonlySet<string> = new Set([
@@ -22,9 +22,19 @@ export interface Inside {
 }
 
 /** Reads one field; null for what is no result. */
-export function readResult(field: HeaderField): ServerResult | null {
-  const parsed = parseAuthenticationResults(field.value);
-  return parsed.ok ? { field: field.index, ...parsed.result } : null;
+export type ReadResult = (field: HeaderField) => ServerResult | null;
+
+/** Reads the fields of one message, each once: several questions are asked of the same ones. */
+export function resultReader(): ReadResult {
+  const read = new Map<number, ServerResult | null>();
+  return (field) => {
+    const known = read.get(field.index);
+    if (known !== undefined) return known;
+    const results = readResults(field.value);
+    const result = results === null ? null : { field: field.index, ...results };
+    read.set(field.index, result);
+    return result;
+  };
 }
 
 /** Whether header.from of a result is the From domain, compared after NFKC since Exchange writes look-alike letters as they came. */

@@ -1,5 +1,5 @@
 import type { Subtle, TxtAnswer, Tools } from "./authentication";
-import { importedKey, readKeyRecord, type Hash, type KeyRecord, type KeyType } from "./keyRecord";
+import { decodeBase64, importedKey, readKeyRecord, type Hash, type KeyRecord, type KeyType } from "./keyRecord";
 import { isDomainName } from "./domainName";
 
 /** A signature over some bytes, and where its key is. */
@@ -8,7 +8,8 @@ export interface Signature {
   readonly selector: string;
   readonly type: KeyType;
   readonly hash: Hash;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Base64 that is well-formed: of most signatures nobody has the key, and then it stays as it is. */
+  readonly base64: string;
   /** Further demands on the key (t=s); null for none. */
   readonly refuses?: (key: KeyRecord) => string | null;
 }
@@ -122,11 +123,13 @@ async function verifies(
   signature: Signature,
   data: Uint8Array<ArrayBuffer>,
 ): Promise<boolean | string> {
+  const bytes = decodeBase64(signature.base64);
+  if (bytes === null) return false;
   try {
     const imported = await importedKey(subtle, key, signature.hash);
-    if (key.type === "rsa") return await subtle.verify({ name: "RSASSA-PKCS1-v1_5" }, imported, signature.bytes, data);
+    if (key.type === "rsa") return await subtle.verify({ name: "RSASSA-PKCS1-v1_5" }, imported, bytes, data);
     const hash = new Uint8Array(await subtle.digest("SHA-256", data));
-    return await subtle.verify({ name: "Ed25519" }, imported, signature.bytes, hash);
+    return await subtle.verify({ name: "Ed25519" }, imported, bytes, hash);
   } catch (error) {
     // an old browser has no Ed25519, and some refuse odd RSA keys: that says nothing about the mail
     return key.type === "ed25519" || isNotSupported(error) ? "algorithm-not-supported" : false;

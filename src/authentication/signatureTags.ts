@@ -1,6 +1,6 @@
 import { isDomainName } from "./domainName";
 import type { Canonicalization } from "./canonicalization";
-import { decodeBase64, type Hash, type KeyType } from "./keyRecord";
+import { decodeBase64, isBase64, type Hash, type KeyType } from "./keyRecord";
 import { algorithmOf } from "./signature";
 import { colonList, parseTagList, withoutFolding } from "./tagList";
 
@@ -12,7 +12,8 @@ export interface SignatureTags {
   readonly hash: Hash;
   readonly domain: string;
   readonly selector: string;
-  readonly signature: Uint8Array<ArrayBuffer>;
+  /** b=, base64 that is well-formed. */
+  readonly signature: string;
   readonly header: Canonicalization;
   readonly body: Canonicalization;
   readonly bodyHash: Uint8Array<ArrayBuffer>;
@@ -56,14 +57,11 @@ export function readSignatureTags(value: string, kind: "dkim" | "arc"): TagsRead
   const forms = canonicalizations(tags.get("c"));
   if (forms === null) return refuse("canonicalization");
   if (!isDomainName(domain) || !isDomainName(selector)) return refuse("bad-domain");
-  const signature = decodeBase64(withoutFolding(tags.get("b") ?? ""));
+  const signature = withoutFolding(tags.get("b") ?? "");
   const bodyHash = decodeBase64(withoutFolding(tags.get("bh") ?? ""));
-  if (signature === null || bodyHash === null) return refuse("malformed");
-  // an empty name ("from::to") signs nothing
-  const signed = colonList(tags.get("h") ?? "")
-    .filter((name) => name !== "")
-    .map((name) => name.toLowerCase());
-  if (signed.some((name) => !/^[!-9;-~]+$/.test(name))) return refuse("malformed");
+  if (!isBase64(signature) || bodyHash === null) return refuse("malformed");
+  const signed = fieldNames(tags.get("h") ?? "");
+  if (signed === null) return refuse("malformed");
   if (kind === "dkim" && !signed.includes("from")) return refuse("from-not-signed");
   const query = tags.get("q");
   if (query !== undefined && !colonList(query).some((method) => method.toLowerCase() === "dns/txt"))
@@ -94,6 +92,18 @@ export function readSignatureTags(value: string, kind: "dkim" | "arc"): TagsRead
     },
   };
 }
+
+/** The names of h=, lower case; null where one is none. An empty one ("from::to") signs nothing. */
+function fieldNames(h: string): readonly string[] | null {
+  if (PLAIN_NAMES.test(h)) return withoutFolding(h).toLowerCase().split(":");
+  const names = colonList(h)
+    .filter((name) => name !== "")
+    .map((name) => name.toLowerCase());
+  return names.every((name) => /^[!-9;-~]+$/.test(name)) ? names : null;
+}
+
+/** Names with colons between, folded only at these, as nearly all write them. */
+const PLAIN_NAMES = /^[!-9;-~]+(?:[ \t\r\n]*:[ \t\r\n]*[!-9;-~]+)*$/;
 
 /** c=header/body; one name alone is for the header, the body is then "simple". Null for an unknown one. */
 function canonicalizations(c: string | undefined): readonly [Canonicalization, Canonicalization] | null {

@@ -2,7 +2,7 @@ import { fieldsNamed } from "../message/fields";
 import type { HeaderField, Message } from "../message/message";
 import type { ServerResult, TextVouchedBy } from "./authentication";
 import type { BoundaryReading } from "./boundary";
-import { readResult } from "./resultField";
+import type { ReadResult } from "./resultField";
 
 /** What the servers that saw the message as it came say against a signature whose body was not checked here. */
 export type Contradiction = "receiver" | "unbelieved" | null;
@@ -23,7 +23,7 @@ export function contradictionOf(reading: BoundaryReading, message: Message, sign
   const first = server === null ? fields[0] : fields.find(({ index }) => index === server.field);
   if (first === undefined) return null;
   const word: Contradiction = server === null ? "unbelieved" : "receiver";
-  const heard = sameServer(first, fields);
+  const heard = sameServer(first, fields, reading.read);
   return heard.some((one) => one === null || saysNo(one, message, signer)) ? word : null;
 }
 
@@ -44,13 +44,17 @@ export function receiverVouches(
 const MOST_HEARD = 20;
 
 /** A server may write one field for each method (RFC 8601 section 7.1 speaks of both): all of its fields, wherever they stand. */
-function sameServer(first: HeaderField, fields: readonly HeaderField[]): readonly (ServerResult | null)[] {
-  const own = readResult(first);
+function sameServer(
+  first: HeaderField,
+  fields: readonly HeaderField[],
+  read: ReadResult,
+): readonly (ServerResult | null)[] {
+  const own = read(first);
   if (own === null || own.authservId === null) return [own];
   const others = fields
     .slice(0, MOST_HEARD)
     .filter(({ index }) => index !== first.index)
-    .map(readResult);
+    .map(read);
   return [own, ...others.filter((one) => one !== null && one.authservId === own.authservId)];
 }
 

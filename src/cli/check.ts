@@ -9,7 +9,7 @@ import type { VerdictId } from "../verdict/verification";
 import { csvHeader } from "../report/csv";
 import { parseArguments } from "./arguments";
 import { CHECK_SECTIONS, createChecker, widthFor, type Checked, type CheckSettings } from "./checker";
-import { inputs, type Input } from "./inputs";
+import { inputs, type Portion } from "./inputs";
 import { inOrder } from "./inOrder";
 import { JUDGING_OPTIONS, readJudging } from "./judging";
 import { languageFromEnvironment, languageFromOption, offeredLanguages } from "./language";
@@ -86,35 +86,42 @@ async function run(
   const counts = new Map<Checked["outcome"], number>();
   if (settings.format === "csv") await terminal.out(`${csvHeader()}\n`);
   const output = gathered(terminal);
-  const emit = async (text: string, outcomes: readonly Checked["outcome"][]): Promise<void> => {
-    for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    await output.write(text);
-    for (const outcome of outcomes) progress.step(outcome === "error");
+  const count = (outcome: Checked["outcome"]): void => {
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    progress.step(outcome === "error");
   };
-  const first: Input[] = [];
+  const first: Portion[] = [];
+  let messages = 0;
   const iterator = source[Symbol.asyncIterator]();
   let ended = false;
-  while (!ended && first.length < ALONE) {
+  while (!ended && messages < ALONE) {
     const next = await iterator.next();
     if (next.done === true) ended = true;
-    else first.push(next.value);
+    else {
+      first.push(next.value);
+      messages += next.value.length;
+    }
   }
   const { program } = terminal;
   try {
     if (ended || threads === 1 || program === null) {
-      const settled: CheckSettings = { ...settings, named: !ended || first.length > 1 };
-      const checkOne = await createChecker(settled);
-      for await (const result of inOrder(following(first, iterator, ended), widthFor(settled.judging), checkOne)) {
-        if (terminal.closed()) break;
-        await emit(result.text, [result.outcome]);
-      }
+      const settled: CheckSettings = { ...settings, named: !ended || messages > 1 };
+      const write = ({ text, outcome }: Checked): Promise<void> | undefined => {
+        count(outcome);
+        return output.write(text);
+      };
+      const all = following(first, iterator, ended);
+      await inOrder(all, widthFor(settled.judging), await createChecker(settled), write, terminal.closed);
     } else {
       const data: CheckWorkerData = { honmono: "check", settings };
       await runPool(
         following(first, iterator, false),
         threads,
         () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
-        emit,
+        async (text, outcomes) => {
+          for (const outcome of outcomes) count(outcome);
+          await output.write(text);
+        },
         terminal.closed,
       );
     }
@@ -128,7 +135,7 @@ async function run(
 }
 
 /** Answers are written several at once, since a write costs more than an answer; a person at a terminal sees each at once. */
-function gathered(terminal: Terminal): { write(text: string): Promise<void>; end(): Promise<void> } {
+function gathered(terminal: Terminal): { write(text: string): Promise<void> | undefined; end(): Promise<void> } {
   let held = "";
   const flush = async (): Promise<void> => {
     const text = held;
@@ -138,9 +145,9 @@ function gathered(terminal: Terminal): { write(text: string): Promise<void>; end
   // whoever reads along does not wait for answers that are ready while others wait for a resolver
   const timer = setInterval(() => void flush(), 100);
   return {
-    write: async (text) => {
+    write: (text) => {
       held += text;
-      if (terminal.outIsTerminal || held.length >= HELD) await flush();
+      return terminal.outIsTerminal || held.length >= HELD ? flush() : undefined;
     },
     end: async () => {
       clearInterval(timer);
@@ -172,7 +179,11 @@ function summary(counts: ReadonlyMap<Checked["outcome"], number>, total: number,
   return `${lines.join("\n")}\n`;
 }
 
-async function* following(first: readonly Input[], rest: AsyncIterator<Input>, ended: boolean): AsyncGenerator<Input> {
+async function* following(
+  first: readonly Portion[],
+  rest: AsyncIterator<Portion>,
+  ended: boolean,
+): AsyncGenerator<Portion> {
   yield* first;
   if (ended) return;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;

@@ -20,10 +20,11 @@ export async function serve(settings: CheckSettings): Promise<void> {
     for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
       let text = "";
       const outcomes: Checked["outcome"][] = [];
-      for await (const result of inOrder(batch.inputs, widthFor(settings.judging), await checkOne)) {
+      await inOrder([batch.inputs], widthFor(settings.judging), await checkOne, (result) => {
         text += result.text;
         outcomes.push(result.outcome);
-      }
+        return undefined;
+      });
       const done: BatchDone = { number: batch.number, text, outcomes };
       port.postMessage(done);
     }

@@ -6,7 +6,7 @@ import { dnsOverHttps, firstAnswer, keysFromFile, shippedKeys } from "../authent
 import type { LookupTxt, Tools } from "../authentication/authentication";
 import { loadWords, type Words } from "../locales/words";
 import type { Language } from "../locales/languages";
-import { parseFile } from "../message/file";
+import { parseBytes } from "../message/file";
 import { checkRecord, errorRecord, jsonLine, type InputErrorId } from "../report/checkRecord";
 import { csvLine } from "../report/csv";
 import { PLAIN, verdictText, type TextStyle } from "../report/text";
@@ -49,7 +49,7 @@ export async function createChecker(settings: CheckSettings): Promise<(input: In
     const read = readInput(input);
     if (!read.ok) return failed(file, { id: read.error }, settings, words, style);
     try {
-      const parsed = await parseFile(read.bytes);
+      const parsed = parseBytes(read.bytes);
       if (!parsed.ok) return failed(file, parsed.error, settings, words, style);
       const verification = await verify({ message: parsed.message, provenance, organization }, tools);
       if (settings.format === "text") {

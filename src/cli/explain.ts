@@ -42,7 +42,8 @@ export const explain: Command = async (args, terminal) => {
   if (parsed.rest.length !== 1) return wrong(words.text("cli-one-file"));
   const read = readJudging(parsed.options, terminal, words);
   if (!read.ok) return wrong(read.text);
-  for await (const input of inputs(parsed.rest, terminal.stdin)) {
+  for await (const [input] of inputs(parsed.rest, terminal.stdin)) {
+    if (input === undefined) continue;
     const { text, readable } = await explained(input, read.judging, words);
     await terminal.out(text);
     // One message: the first of an mbox or a folder stands for it.

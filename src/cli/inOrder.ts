@@ -1,24 +1,37 @@
 /**
- * Does `work` on each item, up to `width` at a time, and gives the results in the order of the items. Nothing more is held.
+ * Does `work` on each item, up to `width` at a time, and hands on the results in the order of the items. Nothing more is held.
+ * What `work` or `give` throws ends it.
+ *
+ * @param portions the items, some at a time
+ * @param give takes one result; a promise is waited for
+ * @param stopped asked before each result is handed on: true ends it
  */
-export async function* inOrder<Item, Result>(
-  items: AsyncIterable<Item> | Iterable<Item>,
+export async function inOrder<Item, Result>(
+  portions: AsyncIterable<readonly Item[]> | Iterable<readonly Item[]>,
   width: number,
   work: (item: Item) => Promise<Result>,
-): AsyncGenerator<Result> {
-  if (width === 1) {
-    for await (const item of items) yield await work(item);
-    return;
-  }
+  give: (result: Result) => Promise<void> | undefined,
+  stopped: () => boolean = () => false,
+): Promise<void> {
   const underWay: Promise<Result>[] = [];
-  for await (const item of items) {
-    const result = work(item);
-    // Whoever waits for an earlier one must not see this one's rejection as unhandled; it is thrown in its turn below.
-    result.catch(() => undefined);
-    underWay.push(result);
-    if (underWay.length < width) continue;
-    const first = underWay.shift();
-    if (first !== undefined) yield await first;
+  for await (const portion of portions) {
+    for (const item of portion) {
+      const begun = work(item);
+      if (width > 1) {
+        // Whoever waits for an earlier one must not see this one's rejection as unhandled; it is thrown in its turn below.
+        begun.catch(() => undefined);
+        underWay.push(begun);
+        if (underWay.length < width) continue;
+      }
+      const result = await (underWay.shift() ?? begun);
+      if (stopped()) return;
+      const given = give(result);
+      if (given !== undefined) await given;
+    }
   }
-  for (const result of underWay) yield await result;
+  for (const begun of underWay) {
+    const result = await begun;
+    if (stopped()) return;
+    await give(result);
+  }
 }

@@ -2,8 +2,17 @@
  * What a person named on the command line, as one message after another: files, folders, Maildir, mbox, standard input.
  * Nothing is held but the names of one folder at a time and the message being handed over.
  */
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
-import { open, opendir, readdir, stat } from "node:fs/promises";
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  opendirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
+import { open, readdir, stat } from "node:fs/promises";
 import { LIMITS } from "../message/limits";
 import type { InputErrorId } from "../report/checkRecord";
 import { looksLikeMbox, mboxMessages } from "./mbox";
@@ -19,8 +28,14 @@ export type Input =
 export type ReadResult =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly error: InputErrorId };
 
+/** Some messages, in their order: to wait for each alone would cost a part of what its check costs. */
+export type Portion = readonly Input[];
+
+/** Paths of a portion. */
+const MOST_PATHS = 64;
+
 /** Every message below the names given, in the order given; folders sorted by name. Never throws for what it meets on disk. */
-export async function* inputs(names: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+export async function* inputs(names: readonly string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Portion> {
   for (const name of names) {
     if (name === "-") yield* streamed("-", stdin);
     else yield* named(name);
@@ -51,64 +66,97 @@ export function readMessage(path: string): ReadResult {
   }
 }
 
-async function* named(name: string): AsyncGenerator<Input> {
+async function* named(name: string): AsyncGenerator<Portion> {
   try {
     const entry = await stat(name);
     if (entry.isDirectory()) {
       let found = 0;
-      for await (const input of folder(name)) {
-        found += 1;
-        yield input;
+      for await (const portion of folder(name)) {
+        found += portion.length;
+        yield portion;
       }
-      if (found === 0) yield { kind: "error", file: name, error: "no-messages" };
+      if (found === 0) yield [{ kind: "error", file: name, error: "no-messages" }];
     } else if (!entry.isFile()) yield* streamed(name, createReadStream(name));
     else if (!/\.eml$/i.test(name) && looksLikeMbox(await firstBytes(name)))
       yield* streamed(name, createReadStream(name, { highWaterMark: 1 << 18 }));
-    else yield { kind: "path", file: name };
+    else yield [{ kind: "path", file: name }];
   } catch (error) {
-    yield { kind: "error", file: name, error: errorId(error) };
+    yield [{ kind: "error", file: name, error: errorId(error) }];
   }
 }
 
-async function* folder(path: string): AsyncGenerator<Input> {
+async function* folder(path: string): AsyncGenerator<Portion> {
   const base = path.replace(/[/\\]+$/, "");
-  // Names only, read in portions: a folder may hold a million of them.
-  const names: string[] = [];
+  let names: readonly string[];
   try {
-    for await (const entry of await opendir(path, { bufferSize: 1024 })) {
+    names = namesIn(path, base);
+  } catch (error) {
+    yield [{ kind: "error", file: path, error: errorId(error) }];
+    return;
+  }
+  const maildir = names.includes("cur/") && names.includes("new/");
+  if (maildir) for (const box of ["cur", "new"]) yield* maildirBox(`${base}/${box}`);
+  for (let next = 0; next < names.length;) {
+    const name = names[next] ?? "";
+    const hidden = maildir && (name === "cur/" || name === "new/" || name === "tmp/");
+    if (name.endsWith("/")) {
+      if (!hidden) yield* folder(`${base}/${name.slice(0, -1)}`);
+      next += 1;
+      continue;
+    }
+    const end = endOfPaths(names, next);
+    yield paths(base, names.slice(next, end));
+    next = end;
+  }
+}
+
+/** Messages and folders (with "/" behind) in a folder, sorted: names only, read in portions, since it may hold a million of them. */
+function namesIn(path: string, base: string): readonly string[] {
+  const names: string[] = [];
+  const folder = opendirSync(path, { bufferSize: 1024 });
+  try {
+    for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
       const { name } = entry;
       if (entry.isDirectory()) names.push(`${name}/`);
       // A link to a folder is not followed: it may lead round in a circle.
       else if (/\.eml$/i.test(name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(`${base}/${name}`))))
         names.push(name);
     }
-  } catch (error) {
-    yield { kind: "error", file: path, error: errorId(error) };
-    return;
+  } finally {
+    folder.closeSync();
   }
-  names.sort();
-  const maildir = names.includes("cur/") && names.includes("new/");
-  if (maildir) for (const box of ["cur", "new"]) yield* maildirBox(`${base}/${box}`);
-  for (const name of names) {
-    if (maildir && (name === "cur/" || name === "new/" || name === "tmp/")) continue;
-    if (name.endsWith("/")) yield* folder(`${base}/${name.slice(0, -1)}`);
-    else yield { kind: "path", file: `${base}/${name}` };
-  }
+  return names.sort();
+}
+
+/** Where a portion of files ends: at a folder, or when it is large enough. */
+function endOfPaths(names: readonly string[], start: number): number {
+  let end = start;
+  while (end < names.length && end - start < MOST_PATHS && names[end]?.endsWith("/") === false) end += 1;
+  return end;
+}
+
+function paths(base: string, names: readonly string[]): Portion {
+  return names.map((name) => ({ kind: "path", file: `${base}/${name}` }));
 }
 
 /** In a Maildir every file below cur and new is a message, whatever its name. */
-async function* maildirBox(path: string): AsyncGenerator<Input> {
+async function* maildirBox(path: string): AsyncGenerator<Portion> {
   try {
-    const names = await readdir(path);
-    for (const name of names.sort())
-      if (!name.startsWith(".") && isFile(`${path}/${name}`)) yield { kind: "path", file: `${path}/${name}` };
+    const names = (await readdir(path)).sort();
+    for (let next = 0; next < names.length; next += MOST_PATHS) {
+      const files = names.slice(next, next + MOST_PATHS);
+      yield paths(
+        path,
+        files.filter((name) => !name.startsWith(".") && isFile(`${path}/${name}`)),
+      );
+    }
   } catch (error) {
-    yield { kind: "error", file: path, error: errorId(error) };
+    yield [{ kind: "error", file: path, error: errorId(error) }];
   }
 }
 
 /** A stream that holds one message, or an mbox with several (then they are numbered: `-#1`). */
-async function* streamed(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+async function* streamed(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Portion> {
   try {
     const iterator = chunks[Symbol.asyncIterator]();
     const head: Uint8Array[] = [];
@@ -121,7 +169,7 @@ async function* streamed(file: string, chunks: AsyncIterable<Uint8Array>): Async
     }
     const all = resumed(head, iterator);
     if (!looksLikeMbox(Buffer.concat(head).subarray(0, 1000))) {
-      yield { kind: "bytes", file, ...(await collected(all)) };
+      yield [{ kind: "bytes", file, ...(await collected(all)) }];
       return;
     }
     let number = 0;
@@ -132,13 +180,13 @@ async function* streamed(file: string, chunks: AsyncIterable<Uint8Array>): Async
         first = message;
         continue;
       }
-      if (first !== null) yield { kind: "bytes", file: `${file}#1`, ...first };
+      if (first !== null) yield [{ kind: "bytes", file: `${file}#1`, ...first }];
       first = null;
-      yield { kind: "bytes", file: `${file}#${number}`, ...message };
+      yield [{ kind: "bytes", file: `${file}#${number}`, ...message }];
     }
-    if (first !== null) yield { kind: "bytes", file, ...first };
+    if (first !== null) yield [{ kind: "bytes", file, ...first }];
   } catch (error) {
-    yield { kind: "error", file, error: errorId(error) };
+    yield [{ kind: "error", file, error: errorId(error) }];
   }
 }
 

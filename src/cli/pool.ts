@@ -4,7 +4,7 @@
  */
 import type { Worker } from "node:worker_threads";
 import type { Checked } from "./checker";
-import type { Input } from "./inputs";
+import type { Input, Portion } from "./inputs";
 
 /** Messages a batch: large enough that passing them costs little, small enough to share evenly. */
 const BATCH_MESSAGES = 32;
@@ -29,7 +29,7 @@ export interface BatchDone {
  * Stops early when `stopped()` says so. Rejects if a worker dies (out of memory, a bug): the run cannot be vouched for then.
  */
 export async function runPool(
-  source: AsyncIterable<Input>,
+  source: AsyncIterable<Portion>,
   threads: number,
   start: () => Worker,
   emit: (text: string, outcomes: readonly Checked["outcome"][]) => Promise<void>,
@@ -105,16 +105,18 @@ export async function runPool(
   }
 }
 
-async function* batches(source: AsyncIterable<Input>): AsyncGenerator<readonly Input[]> {
+async function* batches(source: AsyncIterable<Portion>): AsyncGenerator<readonly Input[]> {
   let batch: Input[] = [];
   let bytes = 0;
-  for await (const input of source) {
-    batch.push(input);
-    if (input.kind === "bytes") bytes += input.bytes.length;
-    if (batch.length >= BATCH_MESSAGES || bytes >= BATCH_BYTES) {
-      yield batch;
-      batch = [];
-      bytes = 0;
+  for await (const portion of source) {
+    for (const input of portion) {
+      batch.push(input);
+      if (input.kind === "bytes") bytes += input.bytes.length;
+      if (batch.length >= BATCH_MESSAGES || bytes >= BATCH_BYTES) {
+        yield batch;
+        batch = [];
+        bytes = 0;
+      }
     }
   }
   if (batch.length > 0) yield batch;

@@ -1,6 +1,6 @@
 import { isFreeMail } from "../knowledge/freeMail";
 import { isMicrosoftOwned, unicodeHost } from "../knowledge/domains";
-import { Recent } from "../knowledge/recent";
+import { Recent } from "../message/recent";
 import type { Mailbox } from "../message/message";
 import { isBrandShape, productShape, readShort } from "./brand";
 import type { Claim, Sender } from "./impersonation";

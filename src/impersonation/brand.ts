@@ -1,4 +1,4 @@
-import { Recent } from "../knowledge/recent";
+import { Recent } from "../message/recent";
 import { tagsOf, wordsOf, type Word } from "./lexicon";
 import { plainLetters } from "./plainLetters";
 
@@ -20,6 +20,43 @@ export function readShort(text: string): Reading {
   return recent.of(text.slice(0, LONGEST));
 }
 
+/** The same with words left out that hold an "@": an address in a name or a subject is no word of it. */
+export function readWithoutAddresses(text: string): Reading {
+  const asItIs = text.length <= LONGEST && !ADDRESS_OR_ODD_SPACE.test(text);
+  if (asItIs) return readShort(text);
+  return readShort(
+    text
+      .split(/\s+/)
+      .filter((word) => !word.includes("@"))
+      .join(" "),
+  );
+}
+
+const ADDRESS_OR_ODD_SPACE = /@| {2}|[^\S ]/;
+
+/** A short text in plain letters, and its words before any disguise is undone. */
+export function foldShort(text: string): Folded {
+  return folded.of(text);
+}
+
+/** A text in plain letters, remembered where it is short. */
+export function plainShort(text: string): string {
+  return text.length <= SHORT ? foldShort(text).plain : plainLetters(text);
+}
+
+interface Folded {
+  readonly plain: string;
+  readonly words: readonly Word[];
+}
+
+/** Longer texts are read anew each time. */
+const SHORT = 200;
+
+const folded = new Recent<Folded>((text) => {
+  const plain = plainLetters(text);
+  return { plain, words: wordsOf(plain) };
+}, SHORT);
+
 /** The same of a text of at most 1,000 characters whose plain letters and words are known already. */
 export function readFolded(text: string, folded: string, foldedWords: readonly Word[]): Reading {
   const straight = straighten(folded, foldedWords);
@@ -31,9 +68,9 @@ export function readFolded(text: string, folded: string, foldedWords: readonly W
 
 /** Names, subjects and labels of hosts are asked for several times a mail. */
 const recent = new Recent<Reading>((text) => {
-  const folded = plainLetters(text);
-  return readFolded(text, folded, wordsOf(folded));
-}, 200);
+  const { plain, words } = foldShort(text);
+  return readFolded(text, plain, words);
+}, SHORT);
 
 /** Whether a word of letters stands for "microsoft": exactly, in disguise or with one slip. Takes plain letters. */
 export function isBrandShape(word: string): boolean {

@@ -3,11 +3,10 @@ import { isFreeMail } from "../knowledge/freeMail";
 import { registrableDomain } from "../knowledge/domains";
 import { firstField } from "../message/fields";
 import type { Message } from "../message/message";
-import { isOurs, readShort } from "./brand";
+import { foldShort, isOurs, readShort } from "./brand";
 import type { Circumstance, Sender } from "./impersonation";
-import { holdsMore } from "./lexicon";
+import { holdsMore, type Word } from "./lexicon";
 import type { OwnText } from "./ownText";
-import { plainLetters } from "./plainLetters";
 import type { WrittenPart } from "./writtenPart";
 
 /** How the mail came about, as far as it bears on whether its text is the sender's own claim. */
@@ -35,7 +34,7 @@ export function situationOf(
   part: WrittenPart,
   own: OwnText,
 ): Situation {
-  const subject = plainLetters(message.subject.slice(0, 500));
+  const { plain: subject, words } = foldShort(message.subject.slice(0, 500));
   const answer =
     ANSWER.test(subject) &&
     (message.received.length === 0 ||
@@ -65,7 +64,7 @@ export function situationOf(
       isOwnOrganization(message, sender) &&
       !authentication.failed &&
       !(authentication.boundary.kind === "trusted" && authentication.proof === null),
-    aboutFakes: writesAboutFakes(subject, own),
+    aboutFakes: writesAboutFakes(words, own),
     forwardedFrom: forward && (quotedOurs || named()) ? (part.quotedFrom ?? "") : null,
   };
 }
@@ -114,6 +113,6 @@ function isOwnOrganization(message: Message, sender: Sender): boolean {
 }
 
 /** The subject writes about fakes, or the text does so more than once. */
-function writesAboutFakes(subject: string, own: OwnText): boolean {
-  return holdsMore(subject, "fake", 0) || holdsMore(own.begin, "fake", 1);
+function writesAboutFakes(subject: readonly Word[], own: OwnText): boolean {
+  return subject.some(({ tags }) => tags.has("fake")) || holdsMore(own.begin, "fake", 1);
 }

@@ -24,18 +24,17 @@ export function claimsOf(
   for (const { mailbox, sender } of senders)
     claims.push(...nameClaims(mailbox, sender), ...addressClaims(mailbox, sender));
   const first = senders[0];
-  const openly = first !== undefined && namesItself(first.mailbox, first.sender);
+  const openly = (): boolean => first !== undefined && namesItself(first.mailbox, first.sender);
 
   const { topic } = text;
   if (topic !== null) claims.push({ id: "claim-topic", strength: "together", place: "body", params: { topic } });
   const subject = subjectClaim(message.subject, situation.answer || situation.forward || situation.list);
-  if (subject !== null) claims.push(openly ? { ...subject, strength: "together" } : subject);
+  if (subject !== null) claims.push(openly() ? { ...subject, strength: "together" } : subject);
   if (message.body !== null) {
     const found = [...bodyClaims(own, message.body), ...invoiceClaim(message, own, first?.sender ?? null, requests)];
     // Who names himself may well write about accounts at Microsoft; only a signature or a salutation in its name is posing.
-    claims.push(
-      ...(openly ? found.filter((claim) => claim.id === "claim-signature" || claim.id === "claim-salutation") : found),
-    );
+    const posing = (claim: Claim): boolean => claim.id === "claim-signature" || claim.id === "claim-salutation";
+    if (found.length > 0) claims.push(...(openly() ? found.filter(posing) : found));
   }
   return claims;
 }

@@ -4,6 +4,7 @@ import { isMicrosoftOwned, registrableDomain } from "../knowledge/domains";
 import type { Finding, Params, Pointer, Weight } from "../knowledge/finding";
 import { firstField } from "../message/fields";
 import type { Mailbox, Message } from "../message/message";
+import { foldShort, plainShort } from "./brand";
 import type { Situation } from "./circumstance";
 import type { Claim, LinkReport, Request, Sender } from "./impersonation";
 import { holdsMore } from "./lexicon";
@@ -28,14 +29,9 @@ export interface Seen {
 
 /** Everything noticed, as data: claims first, then whose the sender is, where answers go, links, disguises. */
 export function findingsOf(seen: Seen): readonly Finding[] {
-  return [
-    ...claimFindings(seen),
-    ...senderFindings(seen),
-    ...pathFindings(seen),
-    ...situationFindings(seen),
-    ...linkFindings(seen),
-    ...textFindings(seen),
-  ];
+  const all: Finding[] = [];
+  for (const look of LOOKS) for (const finding of look(seen)) all.push(finding);
+  return all;
 }
 
 function finding(id: string, weight: Weight, params: Params, at?: Pointer | null): Finding {
@@ -59,7 +55,11 @@ function claimFindings({ message, claims, claim, sender, text }: Seen): readonly
     );
   });
   if (claims.length > 0 || sender.class === "corporate" || sender.class === "service") return found;
-  const mentioned = holdsMore(joined(message.subject.slice(0, 500), text.seen), "brand", 0);
+  const subject = message.subject.slice(0, 500);
+  const mentioned =
+    text.seen === ""
+      ? foldShort(subject).words.some(({ tags }) => tags.has("brand"))
+      : holdsMore(joined(subject, text.seen), "brand", 0);
   return mentioned ? [finding("mentions-microsoft", "info", {})] : [];
 }
 
@@ -149,7 +149,21 @@ function situationFindings({ message, situation, claims, sender }: Seen): readon
   return found;
 }
 
-function linkFindings({ message, links, claim, requests }: Seen): readonly Finding[] {
+function linkFindings(seen: Seen): readonly Finding[] {
+  const { message, links, claim, requests } = seen;
+  const found: Finding[] = links.length === 0 ? [] : whereLinksLead(seen);
+  const pixel =
+    claim === null ? undefined : (message.body?.imageSources ?? []).map(hostOf).find((host) => isMicrosoftOwned(host));
+  if (pixel !== undefined)
+    found.push(finding("tracking-pixel-disguise", "against", { domain: pixel }, { kind: "body" }));
+  const web = links.some((link) => link.host !== "");
+  const bait = requests.find((request) => request.id === "mailto-reply" || request.id === "phone-number");
+  if (!web && claim !== null && bait !== undefined) found.push(finding("no-web-link", "against", {}));
+  return found;
+}
+
+/** What the links themselves say. */
+function whereLinksLead({ links, claim }: Seen): Finding[] {
   const found: Finding[] = [];
   const first = (mark: string): LinkReport | undefined => links.find((link) => link.marks.includes(mark));
   const add = (id: string, weight: Weight, link: LinkReport | undefined, params?: Params): void => {
@@ -189,13 +203,6 @@ function linkFindings({ message, links, claim, requests }: Seen): readonly Findi
     "info",
     links.find((link) => link.owner === "microsoft-redirector" || link.marks.includes("redirects")),
   );
-  const pixel =
-    claim === null ? undefined : (message.body?.imageSources ?? []).map(hostOf).find((host) => isMicrosoftOwned(host));
-  if (pixel !== undefined)
-    found.push(finding("tracking-pixel-disguise", "against", { domain: pixel }, { kind: "body" }));
-  const web = links.some((link) => link.host !== "");
-  const bait = requests.find((request) => request.id === "mailto-reply" || request.id === "phone-number");
-  if (!web && claim !== null && bait !== undefined) found.push(finding("no-web-link", "against", {}));
   return found;
 }
 
@@ -216,7 +223,7 @@ function textFindings({ message, claim }: Seen): readonly Finding[] {
 /** Latin words written with other alphabets' letters, overlays or invisible characters in them. */
 function isMixed(subject: string): boolean {
   const text = subject.slice(0, 500);
-  return isDisguised(text) && text.split(/\s+/).some(isMixedWord);
+  return isDisguised(text, plainShort) && text.split(/\s+/).some(isMixedWord);
 }
 
 function isMixedWord(word: string): boolean {
@@ -230,3 +237,12 @@ const HIDDEN = /\p{Default_Ignorable_Code_Point}|[\u{336}-\u{338}]/u;
 /** A word with Latin and with Greek, Cyrillic or Cherokee letters. */
 const FOREIGN = /[a-z][\u0370-\u052f\u13a0-\u13ff\uab70-\uabbf]|[\u0370-\u052f\u13a0-\u13ff\uab70-\uabbf][a-z]/i;
 const MATHEMATICAL = /[\u{1d400}-\u{1d7ff}]/u;
+
+const LOOKS: readonly ((seen: Seen) => readonly Finding[])[] = [
+  claimFindings,
+  senderFindings,
+  pathFindings,
+  situationFindings,
+  linkFindings,
+  textFindings,
+];

@@ -93,6 +93,13 @@ export function tagsOf(phrase: string): ReadonlySet<Tag> {
   return entry !== null && entry.end === phrase.length ? entry.tags : NONE;
 }
 
+/** Everything that the words of a text do. */
+export function tagsAmong(words: readonly Word[]): ReadonlySet<Tag> {
+  const all = new Set<Tag>();
+  for (const { tags } of words) if (tags.size > 0) for (const tag of tags) all.add(tag);
+  return all;
+}
+
 /** A word that we do not know. */
 const NONE: ReadonlySet<Tag> = new Set();
 /** A sign that is no letter carries no meaning of its own. */

@@ -9,12 +9,14 @@ import { parse, unwrap } from "./rewriters";
 
 /** Every link of the body with its real target, whose that is, and what is odd about it. Nothing is followed. */
 export function reportLinks(message: Message, organization: Organization): readonly LinkReport[] {
+  const links = message.body?.links ?? [];
+  if (links.length === 0) return [];
   const recipients = [...message.to, ...message.cc]
     .map((mailbox) => mailbox.address.toLowerCase())
     .filter((address) => address.length > 5 && address.includes("@"))
     .slice(0, 8)
     .map((address) => ({ address, coded: btoaText(address) }));
-  return (message.body?.links ?? []).map((link) => report(link, organization.linkRewriters, recipients));
+  return links.map((link) => report(link, organization.linkRewriters, recipients));
 }
 
 interface Recipient {

@@ -1,8 +1,8 @@
 import { senderOf } from "../knowledge/senders";
 import type { Mailbox } from "../message/message";
-import { readShort, type Reading } from "./brand";
+import { readWithoutAddresses, type Reading } from "./brand";
 import type { Claim, Sender } from "./impersonation";
-import type { Tag, Word } from "./lexicon";
+import { tagsAmong, type Tag, type Word } from "./lexicon";
 import { plainLetters } from "./plainLetters";
 
 /**
@@ -17,22 +17,16 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
   const held = heldAddress(name);
   if (held !== null) claims.push(claim("claim-name-address", "alone", held));
 
-  // Another address in the name is no word of it.
-  const reading = readShort(
-    name
-      .split(/\s+/)
-      .filter((word) => !word.includes("@"))
-      .join(" "),
-  );
+  const reading = readWithoutAddresses(name);
   const words = meaning(reading);
-  if (words.length === 0 || words.some((word) => word.tags.has("about"))) return claims;
+  const tags = tagsAmong(words);
+  if (tags.size === 0 || tags.has("about")) return claims;
   const own = carriesOwnName(reading, sender);
   const unknown = words.filter((word) => word.tags.size === 0);
-  const has = (...tags: Tag[]): boolean => words.some((word) => tags.some((tag) => word.tags.has(tag)));
-  const office = has("role", "team", "account", "danger");
-  const [first] = words;
+  const office = tags.has("role") || tags.has("team") || tags.has("account") || tags.has("danger");
+  const first = words[0];
 
-  if (has("brand")) {
+  if (tags.has("brand")) {
     const leads = first?.tags.has("brand") === true || unknown.length === 0;
     // "Contoso Microsoft Services" at contoso.com speaks for Contoso; "Microsoft Contoso" there is not so clear.
     if (own && !leads) return claims;
@@ -44,17 +38,22 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
     claims.push(productOnly && words.length > 1 ? product(strength, name, reading) : named(strength, name, reading));
   } else if (own) {
     return claims;
-  } else if (has("product")) {
+  } else if (tags.has("product")) {
     claims.push(product(unknown.length === 0 ? "alone" : "together", name, reading));
-  } else if (has("mailer") && first?.tags.has("mailer") === true) {
+  } else if (tags.has("mailer") && first?.tags.has("mailer") === true) {
     if (unknown.length === 0 && office) claims.push(product("alone", name, reading));
     else if (unknown.length <= 1) claims.push(product("together", name, reading));
-  } else if (has("generic") && first?.tags.has("generic") === true && office && unknown.length === 0) {
+  } else if (tags.has("generic") && first?.tags.has("generic") === true && office && unknown.length === 0) {
     claims.push(product("together", name, reading));
-  } else if (unknown.length === 0 && has("account", "danger") && has("team", "role") && words.length > 1) {
+  } else if (unknown.length === 0 && office && words.length > 1 && isOfficeAlone(tags)) {
     claims.push(claim("claim-name-role", "together", name));
   }
   return claims;
+}
+
+/** "Account team", "Security support": an office of any firm. */
+function isOfficeAlone(tags: ReadonlySet<Tag>): boolean {
+  return (tags.has("account") || tags.has("danger")) && (tags.has("team") || tags.has("role"));
 }
 
 /** Words that carry meaning: signs, articles and numbers left out. */
@@ -96,6 +95,7 @@ function claim(id: Claim["id"], strength: Claim["strength"], text: string): Clai
 
 /** An address or a bare domain of Microsoft's inside the name: "no-reply@microsoft.com", "account.microsoft.com". */
 function heldAddress(name: string): string | null {
+  if (!name.includes(".")) return null;
   for (const piece of name.toLowerCase().split(/[\s<>()[\]"',;:]+/, 40)) {
     const at = piece.lastIndexOf("@");
     const host = piece.slice(at + 1);

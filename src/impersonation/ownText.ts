@@ -1,6 +1,7 @@
 import type { Topic } from "../knowledge/notices";
 import { topicOf } from "../knowledge/notices";
 import type { Message } from "../message/message";
+import { plainShort } from "./brand";
 import { plainLetters } from "./plainLetters";
 import type { WrittenPart } from "./writtenPart";
 
@@ -87,7 +88,7 @@ class Text implements OwnText {
 
 /** Plain letters of a subject and, behind it, of a text: what plainLetters gives for the two with white space between. */
 export function joined(subject: string, plainText: string): string {
-  return both(plainLetters(subject), plainText);
+  return both(plainShort(subject), plainText);
 }
 
 function both(first: string, second: string): string {

@@ -47,9 +47,13 @@ export function plainLetters(text: string): string {
   return out.trimEnd().normalize("NFC");
 }
 
-/** Whether folding a text took more than case and white space away: letters of another script, marks, invisible ones. */
-export function isDisguised(text: string): boolean {
-  return !isPlainAscii(text) && plainLetters(text) !== text.toLowerCase().replace(/\s+/g, " ").trim();
+/**
+ * Whether folding a text took more than case and white space away: letters of another script, marks, invisible ones.
+ *
+ * @param fold gives what plainLetters gives
+ */
+export function isDisguised(text: string, fold: (text: string) => string = plainLetters): boolean {
+  return !isPlainAscii(text) && fold(text) !== text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 const PLAIN: ReadonlyMap<string, string> = new Map(
@@ -76,9 +80,11 @@ function enclosed(code: number): string | null {
 const isAsciiLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 function isPlainAscii(text: string): boolean {
-  for (let place = 0; place < text.length; place++) if (text.charCodeAt(place) > 0x7e) return false;
-  return true;
+  return PLAIN_ASCII.test(text);
 }
+
+// oxlint-disable-next-line no-control-regex -- they are white space here
+const PLAIN_ASCII = /^[\x00-\x7e]*$/;
 
 function isSpace(code: number): boolean {
   return (

@@ -101,9 +101,10 @@ type Add = (id: Request["id"], params: Request["params"], at?: Request["at"]) =>
 /** A number that one is told to call: a tel: link, or a number near a word for calling, or one beside a bill. */
 function askedToCall(text: string, spots: readonly Spot[], links: readonly LinkReport[], bill: boolean): string | null {
   const tel = links.find((link) => link.owner === "tel");
-  const numbers = phoneNumbers(text);
+  const calls = spots.filter((spot) => spot.tags.has("call"));
+  const numbers = bill || calls.length > 0 ? phoneNumbers(text) : [];
   const near = numbers.find((number) =>
-    spots.some((spot) => spot.tags.has("call") && spot.start < number.end + 60 && spot.end > number.start - 120),
+    calls.some((spot) => spot.start < number.end + 60 && spot.end > number.start - 120),
   );
   if (near !== undefined) return near.text;
   if (bill && numbers[0] !== undefined) return numbers[0].text;

@@ -1,6 +1,6 @@
-import { readShort, isOurs } from "./brand";
+import { isOurs, readWithoutAddresses } from "./brand";
 import type { Claim } from "./impersonation";
-import type { Tag, Word } from "./lexicon";
+import { tagsAmong, type Word } from "./lexicon";
 
 /**
  * A subject in the shape of a notice: Microsoft's name with an account, and something that is happening to it ("New app
@@ -9,16 +9,12 @@ import type { Tag, Word } from "./lexicon";
  */
 export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
   if (subject === "" || passedOn) return null;
-  // The recipient's address in a subject is no word of it.
-  const reading = readShort(
-    subject
-      .split(/\s+/)
-      .filter((word) => !word.includes("@"))
-      .join(" "),
-  );
+  const reading = readWithoutAddresses(subject);
   const words = reading.words.filter((word) => !/^\d+$/.test(word.text));
-  const has = (...tags: Tag[]): boolean => words.some((word) => tags.some((tag) => word.tags.has(tag)));
-  if (has("about", "fake", "first")) return null;
+  const tags = tagsAmong(words);
+  if (tags.has("about") || tags.has("fake") || tags.has("first")) return null;
+  const named = tags.has("brand") || tags.has("product") || tags.has("mailer");
+  if (!named && !tags.has("account") && !tags.has("danger")) return null;
   const meant = words.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")));
   const ours = words.findIndex((word) => isOurs(word));
   // One word is not both the account and what happens to it: "Outlook password" tells nothing yet.
@@ -28,14 +24,16 @@ export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
   if (ours === -1) {
     const dangers = meant.filter((word) => word.tags.has("danger")).length;
     const notice =
-      (accountWord !== undefined && (danger || has("soft"))) || (danger && (has("your", "soft") || dangers > 1));
+      (accountWord !== undefined && (danger || tags.has("soft"))) ||
+      (danger && (tags.has("your") || tags.has("soft") || dangers > 1));
     return notice ? { ...claim("together", subject, false), id: "claim-subject-account" } : null;
   }
 
   const unknown = meant.filter((word) => word.tags.size === 0).length;
   const leads = meant[0] !== undefined && isOurs(meant[0]);
   const strong =
-    danger && ((account && (has("your") || leads || unknown === 0)) || (leads && unknown === 0 && meant.length > 1));
+    danger &&
+    ((account && (tags.has("your") || leads || unknown === 0)) || (leads && unknown === 0 && meant.length > 1));
   if (strong || reading.disguised) return claim("alone", subject, reading.disguised);
   if (account || (danger && leads && unknown <= 1)) return claim("together", subject, false);
   return null;

@@ -1,7 +1,7 @@
 import data from "./microsoftDomains.json";
 import { publicSuffixLabels } from "./publicSuffix";
 import { decodePunycode } from "./punycode";
-import { Recent } from "./recent";
+import { Recent } from "../message/recent";
 
 /** Whose a link is. */
 export type HostOwner = "microsoft" | "microsoft-redirector" | "microsoft-customer" | "subsidiary" | "other" | "none";

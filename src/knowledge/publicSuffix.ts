@@ -85,8 +85,8 @@ function unpack(text: string, tld: string, rules: Set<string>): void {
       at += 1;
       continue;
     }
-    let end = at + 1;
-    while (end < text.length && !isMark(text.charCodeAt(end))) end += 1;
+    MARK.lastIndex = at + 1;
+    let end = MARK.test(text) ? MARK.lastIndex - 1 : text.length;
     const label = (sisters.at(-1) ?? "").slice(0, code - 65) + text.slice(at + 1, end);
     sisters[sisters.length - 1] = label;
     const isRule = text.charCodeAt(end) === PLUS;
@@ -105,7 +105,4 @@ function unpack(text: string, tld: string, rules: Set<string>): void {
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const PLUS = 0x2b;
-
-function isMark(code: number): boolean {
-  return code === OPEN || code === CLOSE || code === PLUS || (code >= 65 && code <= 90);
-}
+const MARK = /[()+A-Z]/g;

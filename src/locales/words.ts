@@ -26,6 +26,7 @@ const PDI = "\u2069";
  * taken out, so that a name can neither turn the sentence around nor end its own isolation (Unicode UAX #9, TR36).
  */
 export function harmless(value: string): string {
+  if (PLAIN.test(value)) return value;
   let out = "";
   for (const character of value) {
     const code = character.codePointAt(0) ?? 0;
@@ -47,6 +48,8 @@ export function harmless(value: string): string {
   return out;
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** Words from the texts of one or more sections (Fluent syntax). Throws on a text that is not well-formed: a build mistake, never a person's. */
 export function wordsFrom(language: Language, sources: readonly string[]): Words {
   const bundle = new FluentBundle(language, { useIsolating: true });
@@ -65,13 +68,26 @@ export function wordsFrom(language: Language, sources: readonly string[]): Words
     if (first !== undefined) throw new Error(`words for ${id} in ${language}: ${first.message}`);
     return text;
   };
+  /** Sentences that were asked for without a value: each is always the same. */
+  const fixed = new Map<MessageId, string>();
   return {
     language,
     dir: direction(language),
-    text: (id, params) => format(id, params).replaceAll(FSI, "").replaceAll(PDI, ""),
+    text: (id, params) => {
+      if (params !== undefined) return plain(format(id, params));
+      const known = fixed.get(id);
+      if (known !== undefined) return known;
+      const text = plain(format(id));
+      fixed.set(id, text);
+      return text;
+    },
     parts: (id, params) => split(format(id, params)),
     has: (id): id is MessageId => bundle.hasMessage(id),
   };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(FSI, "").replaceAll(PDI, "");
 }
 
 function split(text: string): readonly Part[] {

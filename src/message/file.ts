@@ -5,7 +5,7 @@ import { readHeaderBlock } from "./headerBlock";
 import { LIMITS } from "./limits";
 import type { ParseResult } from "./message";
 import { readMime } from "./mime";
-import { asciiText, latin1Text } from "./transferEncoding";
+import { asciiText, byteText } from "./transferEncoding";
 
 /**
  * Reads a whole message as a file holds it (.eml): header, body, attachments. `rawBody` keeps the bytes for DKIM.
@@ -22,7 +22,7 @@ export function parseBytes(bytes: Uint8Array): ParseResult {
   if (bytes.length > LIMITS.fileBytes) return { ok: false, error: { id: "too-large", limitBytes: LIMITS.fileBytes } };
   const source = fromUtf16(bytes) ?? bytes;
   const plain = asciiText(source);
-  const text = plain ?? latin1Text(source);
+  const text = plain ?? byteText(source);
   if (text.trim() === "") return { ok: false, error: { id: "empty" } };
   const { block, end } = readHeaderBlock(text, "bytes", plain !== null);
   const error = headerError(block, text);

@@ -19,8 +19,10 @@ export function readFrom(header: HeaderBlock): From {
       : { kind: "missing" };
   }
   // No honest From is as long as this; what is cut off cannot matter, since the rest is never `single`.
-  const long = fields.some((field) => field.value.length > MAX_FROM);
-  const mailboxes = fields.slice(0, MAX_SHOWN).flatMap((field) => parseMailboxes(field.value.slice(0, MAX_FROM)));
+  const long = first.value.length > MAX_FROM;
+  const mailboxes: Mailbox[] = [];
+  for (const field of fields.slice(0, MAX_SHOWN))
+    for (const mailbox of parseMailboxes(field.value.slice(0, MAX_FROM))) mailboxes.push(mailbox);
   const ambiguous = (why: "several-fields" | "several-addresses" | "parsers-disagree" | "malformed"): From => ({
     kind: "ambiguous",
     why,
@@ -31,20 +33,22 @@ export function readFrom(header: HeaderBlock): From {
   if (long) return ambiguous("malformed");
   // A field that could not be read to its end, or a second From behind a bare CR, may hold another sender.
   if (header.limits.length > 0 || hiddenFrom(header)) return ambiguous("several-fields");
-  const addressed = mailboxes.filter((mailbox) => mailbox.address !== "");
-  const mailbox = addressed[0];
-  if (mailbox === undefined) return ambiguous("malformed");
-  if (addressed.length > 1) return ambiguous("several-addresses");
+  let mailbox: Mailbox | null = null;
+  // An unquoted comma in a name ("Microsoft account team ,_<a@b.example>") makes entries without an address: all of them
+  // are the name that a person sees.
+  let name = "";
+  for (const one of mailboxes) {
+    if (one.name !== "") name += name === "" ? one.name : `, ${one.name}`;
+    if (one.address === "") continue;
+    if (mailbox !== null) return ambiguous("several-addresses");
+    mailbox = one;
+  }
+  if (mailbox === null) return ambiguous("malformed");
   const second = onlyAddress(first.value);
   if (second === null) return ambiguous("malformed");
   if (second === "several" || second !== mailbox.address) return ambiguous("parsers-disagree");
-  // An unquoted comma in a name ("Microsoft account team ,_<a@b.example>") makes entries without an address: all of them
-  // are the name that a person sees.
-  const name = mailboxes
-    .map((one) => one.name)
-    .filter((one) => one !== "")
-    .join(", ");
-  return { kind: "single", mailbox: { ...mailbox, name }, field: first.index };
+  const { address, local, domain } = mailbox;
+  return { kind: "single", mailbox: { name, address, local, domain }, field: first.index };
 }
 
 /**
@@ -79,6 +83,7 @@ export function onlyAddress(value: string): string | null | "several" {
  * What is not closed stays as it is, so that the caller finds it odd.
  */
 function withoutOpaque(value: string): string {
+  if (!OPAQUE.test(value)) return value;
   const out: string[] = [];
   let kept = 0;
   let at = 0;
@@ -182,6 +187,8 @@ export function givenFrom(name: string, address: string): From {
     : { kind: "single", mailbox, field: 0 };
 }
 
+/** What any of them begins with. */
+const OPAQUE = /["(]|=\?/;
 const MAX_SHOWN = 20;
 const MAX_FROM = 32_768;
 const MAX_ADDRESS = 512;

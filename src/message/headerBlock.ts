@@ -2,6 +2,7 @@ import { lowerAscii } from "./asciiCase";
 import { decodeStrictUtf8 } from "./charset";
 import { LIMITS } from "./limits";
 import type { HeaderBlock, HeaderField, MessageLimit } from "./message";
+import { Recent } from "./recent";
 import { latin1Bytes } from "./transferEncoding";
 
 /** A header block and where it ended: `end` is the index of the first character of the body. */
@@ -150,20 +151,19 @@ function lostFolding(text: string, lines: Lines): boolean {
 function endOfFieldName(text: string, lines: Lines, line: number, lost: boolean): number {
   const start = lines.starts[line] ?? 0;
   const stop = lines.ends[line] ?? 0;
-  let at = start;
-  let code = 0;
-  for (; at < stop; at++) {
-    code = text.charCodeAt(at);
-    if (code === COLON || code <= 0x20 || code > 0x7e) break;
-  }
-  const nameEnd = at;
-  if (nameEnd === start) return -1;
-  while (at < stop && isWhite(text.charCodeAt(at))) at++;
-  if (at >= stop || text.charCodeAt(at) !== COLON) return -1;
-  return lost && !isPlausible(lowerAscii(text.slice(start, nameEnd)), at + 1 < stop ? text.charCodeAt(at + 1) : 0x20)
-    ? -1
-    : nameEnd;
+  if (text.charCodeAt(start) <= 0x20) return -1; // most lines that start no field are folded
+  FIELD_NAME.lastIndex = start;
+  if (!FIELD_NAME.test(text)) return -1;
+  const nameEnd = FIELD_NAME.lastIndex;
+  if (!lost) return nameEnd;
+  const behind = text.indexOf(":", nameEnd) + 1;
+  return isPlausible(lowerAscii(text.slice(start, nameEnd)), behind < stop ? text.charCodeAt(behind) : 0x20)
+    ? nameEnd
+    : -1;
 }
+
+/** Neither the name nor the space behind it can hold a line end, so that it stays in its line. */
+const FIELD_NAME = /[!-9;-~]+(?=[ \t\u00a0]*:)/y;
 
 /** Where folding was lost: is this a name of a field and not a word that happens to stand before a colon? */
 function isPlausible(name: string, behind: number): boolean {
@@ -185,7 +185,7 @@ class Field implements HeaderField {
     private readonly nameEnd: number,
   ) {
     this.name = source.text.slice(source.lines.starts[first] ?? 0, nameEnd);
-    this.key = lowerAscii(this.name);
+    this.key = KEYS.of(this.name);
   }
 
   get raw(): string {
@@ -258,8 +258,9 @@ function isWhite(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0;
 }
 
+/** One mail has the same forty names as the one before it. */
+const KEYS = new Recent(lowerAscii, 60);
 const CR = 0x0d;
-const COLON = 0x3a;
 const HIGH = /[\u0080-\u00ff]/;
 /** A bare CR, LF or NUL inside a value is white space to a reader. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove

@@ -91,10 +91,12 @@ function split(text: string): string[] {
   let from = 0;
   let depth = 0;
   let inQuotes = false;
-  for (let at = 0; at < text.length; at++) {
+  STRUCTURE.lastIndex = 0;
+  while (STRUCTURE.test(text)) {
+    const at = STRUCTURE.lastIndex - 1;
     const code = text.charCodeAt(at);
-    if (code === 0x5c && (inQuotes || depth > 0)) {
-      at++;
+    if (code === 0x5c) {
+      if (inQuotes || depth > 0) STRUCTURE.lastIndex = at + 2;
     } else if (code === 0x22 && depth === 0) {
       inQuotes = !inQuotes;
     } else if (inQuotes) {
@@ -115,6 +117,8 @@ function split(text: string): string[] {
   pieces.push(piece + text.slice(from)); // a comment that never closes is none
   return pieces;
 }
+
+const STRUCTURE = /[\\"();]/g;
 
 function unquote(text: string): string {
   if (!text.startsWith('"')) return text;

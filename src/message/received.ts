@@ -10,24 +10,24 @@ import type { HeaderField, Received } from "./message";
  *          ^from         ^fromReverse     ^fromIp        ^by                       ^with     ^id    ^for             ^date
  */
 export function parseReceived(field: HeaderField): Received {
-  return new Hop(field.index, field.value);
+  return new Hop(field);
 }
 
-/** Taken apart as far as it is asked: most questions are about one name of one hop. */
+/** Taken apart when it is asked, and as far: most questions are about one name of the topmost hop. */
 class Hop implements Received {
-  private readonly parts: ReturnType<typeof takeApart>;
-  readonly by: string;
+  private madeParts: ReturnType<typeof takeApart> | null = null;
+  private madeBy: string | null = null;
   private madeClient: ReturnType<typeof clientOf> | null = null;
   private madeDate: ReturnType<typeof dateOf> | null = null;
 
-  constructor(
-    readonly field: number,
-    private readonly value: string,
-  ) {
-    this.parts = takeApart(value);
-    this.by = lowerAscii(unbracketed(this.parts.by.first));
-  }
+  constructor(private readonly source: HeaderField) {}
 
+  get field(): number {
+    return this.source.index;
+  }
+  get by(): string {
+    return (this.madeBy ??= lowerAscii(unbracketed(this.parts.by.first)));
+  }
   get from(): string {
     return this.client.from;
   }
@@ -53,7 +53,7 @@ class Hop implements Received {
     return this.parts.via.words;
   }
   get tls(): string {
-    return tlsOf(this.value);
+    return tlsOf(this.source.value);
   }
   get time(): number | null {
     return this.date.date?.time ?? null;
@@ -65,12 +65,15 @@ class Hop implements Received {
     return this.date.dateText;
   }
 
+  private get parts(): ReturnType<typeof takeApart> {
+    return (this.madeParts ??= takeApart(this.source.value));
+  }
   private get client(): ReturnType<typeof clientOf> {
     return (this.madeClient ??= clientOf(this.parts.from));
   }
 
   private get date(): ReturnType<typeof dateOf> {
-    return (this.madeDate ??= dateOf(this.value, this.parts.dateAt));
+    return (this.madeDate ??= dateOf(this.source.value, this.parts.dateAt));
   }
 }
 
@@ -154,11 +157,13 @@ function dateOf(value: string, dateAt: number): { dateText: string; date: Return
 /** Index of the ")" that ends a comment; one that is never closed takes the rest. */
 function commentEnd(value: string, start: number): number {
   let depth = 0;
-  for (let at = start; at < value.length; at++) {
+  IN_COMMENT.lastIndex = start;
+  while (IN_COMMENT.test(value)) {
+    const at = IN_COMMENT.lastIndex - 1;
     const code = value.charCodeAt(at);
-    if (code === BACKSLASH) at++;
+    if (code === BACKSLASH) IN_COMMENT.lastIndex = at + 2;
     else if (code === OPEN) depth++;
-    else if (code === CLOSE && --depth === 0) return at;
+    else if (--depth === 0) return at;
   }
   return value.length;
 }
@@ -174,12 +179,8 @@ function wordEnd(value: string, start: number): number {
       if (first === LESS && code === LESS) break;
     }
   }
-  let at = start + 1;
-  for (; at < value.length; at++) {
-    const code = value.charCodeAt(at);
-    if (code <= 0x20 || code === OPEN || code === SEMICOLON) break;
-  }
-  return at;
+  BEHIND_WORD.lastIndex = start + 1;
+  return BEHIND_WORD.test(value) ? BEHIND_WORD.lastIndex - 1 : value.length;
 }
 
 function clauseName(value: string, start: number, end: number): ClauseName | null {
@@ -280,12 +281,15 @@ const CLAUSES: ReadonlyMap<string, ClauseName> = new Map(
   (["from", "by", "with", "id", "for", "via"] as const).map((name) => [name, name]),
 );
 const OPEN = 0x28;
-const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+// oxlint-disable-next-line no-control-regex -- they end a word as a space does
+const BEHIND_WORD = /[\x00- (;]/g;
+/** What counts in a comment. */
+const IN_COMMENT = /[()\\]/g;
 const MAX_COMMENTS = 8;
 const MAX_COMMENT = 1024;
 const MAX_WORDS = 8;

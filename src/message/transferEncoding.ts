@@ -113,19 +113,18 @@ export function latin1Bytes(text: string): Uint8Array<ArrayBuffer> {
 /** The same text where all bytes are below 128, else null. */
 export function asciiText(bytes: Uint8Array): string | null {
   // Most mail is ASCII, and of ASCII the decoder of the platform is many times faster. UTF-8 that gives as many
-  // characters as there were bytes is ASCII.
-  try {
-    const text = ascii.decode(bytes);
-    return text.length === bytes.length ? text : null;
-  } catch {
-    return null; // not UTF-8, hence not ASCII
-  }
+  // characters as there were bytes, none of them the mark for a byte that is no UTF-8, is ASCII.
+  const text = ascii.decode(bytes);
+  return text.length === bytes.length && !text.includes("\ufffd") ? text : null;
 }
 
 /** Bytes as a string in which each character is one byte. */
 export function latin1Text(bytes: Uint8Array): string {
-  const text = bytes.length > SHORT ? asciiText(bytes) : null;
-  if (text !== null) return text;
+  return (bytes.length > SHORT ? asciiText(bytes) : null) ?? byteText(bytes);
+}
+
+/** The same for bytes that are known not to be ASCII. */
+export function byteText(bytes: Uint8Array): string {
   if (bytes.length <= STEP) return fromCodes(bytes);
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += STEP) parts.push(fromCodes(bytes.subarray(at, at + STEP)));
@@ -149,7 +148,7 @@ export function hexDigit(code: number | undefined): number {
 const EQUALS = 0x3d;
 const SHORT = 64;
 const STEP = 8192;
-const ascii = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const ascii = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 const DIGITS = new Int8Array(128).fill(-1);
 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((character, value) => {

@@ -2,7 +2,7 @@
  * One line of `honmono check --json`: the versioned contract (schema 1) that other programs build on.
  * docs/check.schema.json is the same thing as a JSON Schema; docs/cli.md says it in words.
  */
-import type { DkimResult, ResultWord, ServerResult } from "../authentication/authentication";
+import type { Authentication, DkimResult, ResultWord, ServerResult } from "../authentication/authentication";
 import type { Finding, NotChecked, Params, Weight } from "../knowledge/finding";
 import type { Words } from "../locales/words";
 import type { Message, ParseError } from "../message/message";
@@ -79,30 +79,45 @@ export function checkRecord(file: string, verification: Verification, words: Wor
     says: { displayName: says.displayName, address: says.address },
     sentBy: { domain: sentBy.domain, class: recordClass(sentBy.class) },
     notice: verification.notice?.id ?? null,
-    requests: verification.requests.map(({ id, params }) => ({
-      id,
-      params,
-      text: sentence(words, `request-${id}`, params),
-    })),
-    findings: verification.findings.map((finding) => findingRecord(finding, message)),
-    authentication: {
-      boundary:
-        authentication.boundary.kind === "trusted" ? authentication.boundary.place : authentication.boundary.why,
-      server: authentication.server === null ? null : serverRecord(authentication.server),
-      dkim: authentication.dkim.map(({ domain, selector, result, why }) => ({
-        domain,
-        selector,
-        result,
-        ...(why === undefined ? {} : { why }),
-      })),
-      arc: {
-        result: authentication.arc.result,
-        ...(authentication.arc.why === undefined ? {} : { why: authentication.arc.why }),
-      },
-      proof: authentication.proof?.kind ?? null,
-    },
-    notChecked: verification.notChecked.map(({ id, reason }) => ({ id, reason })),
+    requests: requestRecords(verification, words),
+    findings: findingRecords(verification, message),
+    authentication: authenticationRecord(authentication),
+    notChecked: notCheckedRecords(verification),
     versions: { engine: verification.versions.engine, data: verification.versions.data },
+  };
+}
+
+// Lists are filled in loops: in a batch this runs for every message, and what map() and spreads are compiled to is large.
+
+function requestRecords({ requests }: Verification, words: Words): CheckRecord["requests"] {
+  const records: CheckRecord["requests"][number][] = [];
+  for (const { id, params } of requests) records.push({ id, params, text: sentence(words, `request-${id}`, params) });
+  return records;
+}
+
+function findingRecords({ findings }: Verification, message: Message): CheckRecord["findings"] {
+  const records: CheckRecord["findings"][number][] = [];
+  for (const finding of findings) records.push(findingRecord(finding, message));
+  return records;
+}
+
+function notCheckedRecords({ notChecked }: Verification): CheckRecord["notChecked"] {
+  const records: NotChecked[] = [];
+  for (const { id, reason } of notChecked) records.push({ id, reason });
+  return records;
+}
+
+function authenticationRecord(authentication: Authentication): CheckRecord["authentication"] {
+  const { boundary, server, dkim, arc, proof } = authentication;
+  const signatures: CheckRecord["authentication"]["dkim"][number][] = [];
+  for (const { domain, selector, result, why } of dkim)
+    signatures.push(why === undefined ? { domain, selector, result } : { domain, selector, result, why });
+  return {
+    boundary: boundary.kind === "trusted" ? boundary.place : boundary.why,
+    server: server === null ? null : serverRecord(server),
+    dkim: signatures,
+    arc: arc.why === undefined ? { result: arc.result } : { result: arc.result, why: arc.why },
+    proof: proof?.kind ?? null,
   };
 }
 
@@ -142,7 +157,7 @@ function recordClass(sender: SenderClass): RecordClass {
 
 function findingRecord({ id, weight, params, at }: Finding, message: Message): CheckRecord["findings"][number] {
   const field = at?.kind === "field" ? message.header.fields[at.index] : undefined;
-  return { id, weight, params, ...(field === undefined ? {} : { field: field.name }) };
+  return field === undefined ? { id, weight, params } : { id, weight, params, field: field.name };
 }
 
 /** One word for several signatures: pass if one passes, else the first. */

@@ -51,25 +51,23 @@ export function assemble(rule: Rule, gathered: Gathered, versions: Verification[
   };
 }
 
-const RANK: Readonly<Record<Finding["weight"], number>> = { decides: 0, against: 1, supports: 2, info: 3 };
+const WEIGHTS: readonly Finding["weight"][] = ["decides", "against", "supports", "info"];
 
 /** The deciding finding first, then what speaks against, for, and the rest; equal ones keep their order. */
-function ordered(rule: Rule, facts: Facts, findings: readonly Finding[]): readonly Finding[] {
-  const all: Finding[] = [...findings];
+function ordered(rule: Rule, facts: Facts, findings: Finding[]): readonly Finding[] {
+  const all = findings;
   if (isLate(rule, facts)) all.push({ id: "late", weight: "decides", params: { notice: facts.notice?.id ?? "" } });
   if (rule.verdict === "microsoft-sender" && !facts.recorded)
     all.push({ id: "not-in-our-records", weight: "info", params: { domain: facts.domain } });
   const decides = rule.verdict === "not-microsoft" && facts.claim !== null ? facts.claim.id : null;
-  let done = false;
-  const weighed = all.map((finding): Finding => {
-    if (done || finding.id !== decides) return finding;
-    done = true;
-    return { ...finding, weight: "decides" };
-  });
-  return weighed
-    .map((finding, place) => ({ finding, place }))
-    .sort((a, b) => RANK[a.finding.weight] - RANK[b.finding.weight] || a.place - b.place)
-    .map(({ finding }) => finding);
+  if (decides !== null) {
+    const place = all.findIndex(({ id }) => id === decides);
+    const finding = all[place];
+    if (finding !== undefined) all[place] = { ...finding, weight: "decides" };
+  }
+  const sorted: Finding[] = [];
+  for (const weight of WEIGHTS) for (const finding of all) if (finding.weight === weight) sorted.push(finding);
+  return sorted;
 }
 
 const isLate = (rule: Rule, facts: Facts): boolean =>

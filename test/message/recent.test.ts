@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Recent } from "../../src/knowledge/recent";
+import { Recent } from "../../src/message/recent";
 
 test("gives what is made of a text, however often it is asked and whatever was asked in between", () => {
   const recent = new Recent((text: string) => `<${text}>`, 20);
