@@ -48,8 +48,17 @@ export interface CheckedArc {
 export async function verifyArc(message: Message, provenance: Provenance, tools: Tools): Promise<CheckedArc> {
   const structure = readSets(message);
   if (structure === null) return { result: { result: "none", instances: 0 }, sets: [] };
-  if (!structure.ok) return { result: structure.result, sets: [] };
-  const { sets } = structure;
+  return structure.ok
+    ? verifyChain(structure.sets, message, provenance, tools)
+    : { result: structure.result, sets: [] };
+}
+
+async function verifyChain(
+  sets: readonly RawSet[],
+  message: Message,
+  provenance: Provenance,
+  tools: Tools,
+): Promise<CheckedArc> {
   const newest = sets.at(-1);
   if (newest === undefined) return { result: { result: "none", instances: 0 }, sets: [] };
   const base = { instances: sets.length, sealer: newest.seal.domain, cv: newest.seal.cv };

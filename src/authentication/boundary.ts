@@ -47,7 +47,7 @@ export function findBoundary(message: Message, provenance: Provenance, organizat
     read,
   });
   if (provenance === "unknown") return untrusted("provenance-unknown");
-  const [top] = message.received;
+  const top = message.received[0];
   if (top === undefined) return untrusted(provenance === "host" && first === null ? "sent-items" : "no-trace");
 
   const own = ownReceiver(message, first, claimed, top, provenance, organization);

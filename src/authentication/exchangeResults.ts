@@ -63,13 +63,14 @@ export function parseExchangeResults(text: string): ExchangeResults | null {
       dkim.push({ result: resultWord(read.result), domain: lower(read.pairs[0][1]) });
       stage = 2;
     } else if (method === "dmarc" && (stage === 2 || stage === 1)) {
-      const [action, from] = read.pairs;
+      const action = read.pairs[0];
+      const from = read.pairs[1];
       if (!DMARC.has(read.result) || read.comment !== null || read.pairs.length !== 2) return null;
       if (action?.[0] !== "action" || from?.[0] !== "header.from" || !/^[a-z.]+$/.test(action[1])) return null;
       dmarc = { result: resultWord(read.result), action: action[1], headerFrom: lower(from[1]) };
       stage = 3;
     } else if (method === "compauth" && stage === 3) {
-      const [reason] = read.pairs;
+      const reason = read.pairs[0];
       if (!COMPAUTH.has(read.result) || read.pairs.length !== 1 || reason?.[0] !== "reason") return null;
       if (!/^[0-9]{3}$/.test(reason[1])) return null;
       compauth = { result: read.result, reason: reason[1] };
@@ -168,7 +169,7 @@ function spfOf(part: Part): ExchangeResults["spf"] {
   const comment = part.comment ?? "";
   if (!SPF.has(part.result) || part.pairs.length !== 1 || !lower(comment).startsWith(lead)) return null;
   const clientIp = comment.slice(lead.length).trim();
-  const [pair] = part.pairs;
+  const pair = part.pairs[0];
   if (clientIp === "" || clientIp.includes(" ") || pair === undefined) return null;
   if (pair[0] !== "smtp.mailfrom" && pair[0] !== "smtp.helo") return null;
   return { result: resultWord(part.result), domain: lower(pair[1]), clientIp: lower(clientIp) };

@@ -39,7 +39,7 @@ function dkimProof(evidence: Evidence, domain: string): Proof | null {
   const proving = dkim.filter(
     (signature) => isProving(signature, evidence) && contradictionBy(signature, evidence) === null,
   );
-  const [best] = [...proving.filter(({ bodyVerified }) => bodyVerified), ...proving];
+  const best = proving.find(({ bodyVerified }) => bodyVerified) ?? proving[0];
   if (best === undefined) return null;
   const text =
     best.bodyVerified && !best.bodyGoesOn && isOneText(message)

@@ -30,7 +30,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 function quickToWarmUp(): void {
   const major = Number.parseInt(process.versions.node, 10);
   if (major < 20 || major > 24) return;
-  setFlagsFromString("--max-inlined-bytecode-size-cumulative=150");
+  setFlagsFromString("--max-inlined-bytecode-size-cumulative=50");
   setFlagsFromString("--always-sparkplug");
 }
 

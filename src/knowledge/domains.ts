@@ -69,8 +69,11 @@ function isLabel(label: string): boolean {
 
 /** Whether a host is a domain or lies below it, at a label boundary: "evilmicrosoft.com" is not under "microsoft.com". */
 export function isUnder(host: string, domain: string): boolean {
-  const name = plainHost(host);
-  const above = plainHost(domain);
+  return isBelow(plainHost(host), plainHost(domain));
+}
+
+/** The same of names that plainHost has been over. */
+export function isBelow(name: string, above: string): boolean {
   if (above === "" || !name.endsWith(above)) return false;
   return name.length === above.length || name.charCodeAt(name.length - above.length - 1) === DOT;
 }
@@ -95,7 +98,7 @@ function ownerOf(host: string): HostOwner {
   const name = plainHost(host);
   if (name === "") return "none";
   for (const row of data.redirectors)
-    if (row.match === "under" ? isUnder(name, row.host) : name === row.host)
+    if (row.match === "under" ? isBelow(name, row.host) : name === row.host)
       return row.owner === "microsoft" ? "microsoft-redirector" : "subsidiary";
   if (listed(name, CUSTOMER_HOSTED)) return "microsoft-customer";
   if (listed(name, SUBSIDIARIES)) return "subsidiary";

@@ -35,6 +35,10 @@ interface NoticeRow {
 // The closed lists of words in the JSON are checked by test/knowledge/schema.test.ts.
 const ROWS = data.notices as readonly NoticeRow[];
 
+const BY_SENDER: ReadonlyMap<string, readonly NoticeRow[]> = new Map(
+  ROWS.flatMap((row) => row.senders).map((sender) => [sender, ROWS.filter((row) => row.senders.includes(sender))]),
+);
+
 /** How much of a text is looked at for known wordings: a notice says what it is about long before that. */
 const TEXT_LIMIT = 20_000;
 const DAY = 86_400_000;
@@ -56,8 +60,8 @@ export function matchNotice(mail: {
   readonly now: number;
 }): NoticeMatch | null {
   const address = mail.address.trim().toLowerCase();
-  const rows = ROWS.filter((row) => row.senders.includes(address));
-  if (rows.length === 0) return null;
+  const rows = BY_SENDER.get(address);
+  if (rows === undefined) return null;
   const subject = foldWording(mail.subject.slice(0, TEXT_LIMIT));
   const text = foldWording(mail.text.slice(0, TEXT_LIMIT));
   for (const row of rows)

@@ -1,11 +1,12 @@
-import { isUnder } from "./domains";
+import { isBelow, plainHost } from "./domains";
 import data from "./receivers.json";
 
 export type Receiver = "exchange-online" | "exchange-online-edge" | "gmail";
 
 /** Whether a host belongs to a receiving service, at a label boundary. The edge of Exchange Online is part of Exchange Online. */
 export function isReceiver(host: string, receiver: Receiver): boolean {
-  for (const row of data.hosts) if (row.receiver === receiver && isUnder(host, row.suffix)) return true;
+  const name = plainHost(host);
+  for (const row of data.hosts) if (row.receiver === receiver && isBelow(name, row.suffix)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { isUnder, listed, plainHost } from "./domains";
+import { isBelow, listed, plainHost } from "./domains";
 import data from "./microsoftDomains.json";
 
 export type Confidence = "high" | "medium" | "low";
@@ -54,7 +54,7 @@ export function senderOf(address: string): Sender {
   if (listed(host, TENANTS)) return { ...UNRELATED, class: "customer" };
   if (PERSONAL.has(host)) return { ...UNRELATED, class: "personal" };
   for (const brand of data.subsidiaries)
-    if (isUnder(host, brand.domain))
+    if (isBelow(host, brand.domain))
       return {
         class: "subsidiary",
         service: brand.name,
@@ -64,7 +64,7 @@ export function senderOf(address: string): Sender {
       };
   const row = rowOfAddress(lower.slice(0, lower.lastIndexOf("@")), host) ?? rowOfDomain(host);
   if (row !== null && row.confidence !== "low") return fromRow(row, true);
-  if (isUnder(host, "microsoft.com") || isUnder(host, "microsoft"))
+  if (isBelow(host, "microsoft.com") || isBelow(host, "microsoft"))
     return row !== null ? fromRow(row, false) : unnamed(host);
   // A hint from a single third party is no allow list: src/knowledge/domains still knows that the name is Microsoft's.
   return row === null ? UNRELATED : { ...UNRELATED, confidence: row.confidence, row: row.id };
@@ -72,7 +72,8 @@ export function senderOf(address: string): Sender {
 
 /** Whether a third party says that this domain sends for Microsoft: too little to trust it, enough not to accuse it. */
 export function isHinted(host: string): boolean {
-  return data.hints.some((row) => isUnder(plainHost(host), row.domain));
+  const name = plainHost(host);
+  return data.hints.some((row) => isBelow(name, row.domain));
 }
 
 const UNRELATED: Sender = { class: "unrelated", service: null, recorded: false, confidence: null, row: null };
@@ -93,7 +94,7 @@ function rowOfAddress(local: string, host: string): SenderRow | null {
 function rowOfDomain(host: string): SenderRow | null {
   const exact = BY_DOMAIN.get(host);
   if (exact !== undefined) return exact;
-  return ROWS_UNDER.find((row) => isUnder(host, row.domain)) ?? null;
+  return ROWS_UNDER.find((row) => isBelow(host, row.domain)) ?? null;
 }
 
 function fromRow(row: SenderRow, recorded: boolean): Sender {
@@ -105,7 +106,7 @@ function fromRow(row: SenderRow, recorded: boolean): Sender {
  * service's own domain it is the service again (x.email.teams.microsoft.com carries strangers' words too).
  */
 function unnamed(host: string): Sender {
-  const service = ROWS.find((row) => row.class === "service" && row.decides === "domain" && isUnder(host, row.domain));
+  const service = ROWS.find((row) => row.class === "service" && row.decides === "domain" && isBelow(host, row.domain));
   if (service !== undefined) return { ...fromRow(service, false), row: null };
   return { ...UNRELATED, class: "corporate" };
 }

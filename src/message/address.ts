@@ -78,7 +78,7 @@ function emptyEntry(): Entry {
 
 /** What stands between two commas. */
 function mailboxesOf(entry: Entry): Mailbox[] {
-  const [angle] = entry.angles;
+  const angle = entry.angles[0];
   if (angle === undefined) return withoutAngle(entry);
   return entry.angles.length === 1 ? [angled(entry, entry.words, angle)] : severalAngles(entry);
 }

@@ -2,7 +2,6 @@ import { lowerAscii } from "./asciiCase";
 import { decodeStrictUtf8 } from "./charset";
 import { LIMITS } from "./limits";
 import type { HeaderBlock, HeaderField, MessageLimit } from "./message";
-import { Recent } from "./recent";
 import { latin1Bytes } from "./transferEncoding";
 
 /** A header block and where it ended: `end` is the index of the first character of the body. */
@@ -185,7 +184,7 @@ class Field implements HeaderField {
     private readonly nameEnd: number,
   ) {
     this.name = source.text.slice(source.lines.starts[first] ?? 0, nameEnd);
-    this.key = KEYS.of(this.name);
+    this.key = lowerAscii(this.name);
   }
 
   get raw(): string {
@@ -258,8 +257,6 @@ function isWhite(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0;
 }
 
-/** One mail has the same forty names as the one before it. */
-const KEYS = new Recent(lowerAscii, 60);
 const CR = 0x0d;
 const HIGH = /[\u0080-\u00ff]/;
 /** A bare CR, LF or NUL inside a value is white space to a reader. */
