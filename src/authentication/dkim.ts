@@ -77,7 +77,9 @@ export async function verifyDkim(message: Message, context: DkimContext): Promis
   }
   const chosen = read.length > MOST_SIGNATURES ? chosenOf(read, message) : null;
   const results: CheckedSignature[] = [];
-  for (const entry of read) {
+  for (let index = 0; index < read.length; index += 1) {
+    const entry = read[index];
+    if (entry === undefined) continue;
     const { field, reading } = entry;
     if (reading.ok && (chosen === null || chosen.has(entry))) {
       const aligned = await context.aligned(reading.value.domain);

@@ -53,8 +53,9 @@ export function keysFromFile(json: unknown): KeysFile {
 export function firstAnswer(lookups: readonly LookupTxt[]): LookupTxt {
   const ask = async (name: string, from: number): Promise<TxtAnswer> => {
     let best: TxtAnswer = { kind: "not-asked" };
-    for (const [index, lookup] of lookups.entries()) {
-      if (index < from) continue;
+    for (let index = from; index < lookups.length; index += 1) {
+      const lookup = lookups[index];
+      if (lookup === undefined) break;
       const answer = await lookup(name);
       if (answer.kind === "found" && answer.source === "shipped" && index + 1 < lookups.length) {
         return { ...answer, next: () => ask(name, index + 1) };

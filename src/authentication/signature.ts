@@ -92,8 +92,8 @@ async function checkWithRecords(
   const MOST_RECORDS = 8;
   let refused: Checked = { result: "fail", why: "no-key", keySource };
   let signed: Uint8Array<ArrayBuffer> | null = null;
-  for (const record of records.slice(0, MOST_RECORDS)) {
-    const reading = readKeyRecord(record, signature.type, signature.hash);
+  for (let index = 0; index < records.length && index < MOST_RECORDS; index += 1) {
+    const reading = readKeyRecord(records[index] ?? "", signature.type, signature.hash);
     if (!reading.ok) {
       if (refused.why === "no-key") refused = { result: "fail", why: reading.why, keySource };
       continue;

@@ -140,10 +140,7 @@ function signatureClaim(lines: readonly Line[]): Claim | null {
       closed = false;
       continue;
     }
-    const { words } = here;
-    const closing = words.findIndex((word) => word.tags.has("closing"));
-    const after = closing === -1 ? words : words.slice(closing + 1);
-    const signed = readSigned(after);
+    const { closing, after, signed } = endOfMail(here.words);
     if (signed !== null && line.length <= 120) {
       // Behind a whole sentence it stands for the sender; behind a person's name it is a job.
       if (closing !== -1 || closed || isSentence(lines[place - 1]?.text ?? "")) {
@@ -157,6 +154,17 @@ function signatureClaim(lines: readonly Line[]): Claim | null {
         line.length <= 40);
   }
   return best;
+}
+
+/** Where a line's closing words stand (-1: nowhere), what follows them, and who signs there. */
+function endOfMail(words: readonly Word[]): {
+  readonly closing: number;
+  readonly after: readonly Word[];
+  readonly signed: "team" | "name" | null;
+} {
+  const closing = words.findIndex((word) => word.tags.has("closing"));
+  const after = closing === -1 ? words : words.slice(closing + 1);
+  return { closing, after, signed: readSigned(after) };
 }
 
 const isSentence = (line: string): boolean => /[.!?。！？:：]\s*$/.test(line.slice(-40)) || line.length > 60;

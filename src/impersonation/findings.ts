@@ -165,7 +165,15 @@ function linkFindings(seen: Seen): readonly Finding[] {
 /** What the links themselves say. */
 function whereLinksLead({ links, claim }: Seen): Finding[] {
   const found: Finding[] = [];
-  const first = (mark: string): LinkReport | undefined => links.find((link) => link.marks.includes(mark));
+  const marked = new Map<string, LinkReport>();
+  let customer: LinkReport | undefined;
+  let redirector: LinkReport | undefined;
+  for (const link of links) {
+    for (const mark of link.marks) if (!marked.has(mark)) marked.set(mark, link);
+    if (link.owner === "microsoft-customer") customer ??= link;
+    if (link.owner === "microsoft-redirector" || link.marks.includes("redirects")) redirector ??= link;
+  }
+  const first = (mark: string): LinkReport | undefined => marked.get(mark);
   const add = (id: string, weight: Weight, link: LinkReport | undefined, params?: Params): void => {
     if (link !== undefined)
       found.push(
@@ -176,12 +184,7 @@ function whereLinksLead({ links, claim }: Seen): Finding[] {
       );
   };
   // Newsletters show one address and count clicks at another all day; only one of Microsoft's is a lie that matters here.
-  const lying = links.find(
-    (link) =>
-      link.marks.includes("text-names-other-domain") &&
-      isMicrosoftOwned(shownHost(link.text) ?? "") &&
-      link.owner === "other",
-  );
+  const lying = first("text-names-other-domain") === undefined ? undefined : links.find(isLie);
   const other = lying ?? first("text-names-other-domain");
   if (other !== undefined)
     add("link-names-other-domain", lying === undefined ? "info" : "against", other, {
@@ -193,17 +196,14 @@ function whereLinksLead({ links, claim }: Seen): Finding[] {
   add("link-ip-address", "against", first("ip-address"));
   const weight = claim === null ? "info" : "against";
   add("link-recipient", weight, first("recipient-in-url"));
-  add(
-    "link-customer-hosted",
-    weight,
-    links.find((link) => link.owner === "microsoft-customer"),
-  );
-  add(
-    "link-redirector",
-    "info",
-    links.find((link) => link.owner === "microsoft-redirector" || link.marks.includes("redirects")),
-  );
+  add("link-customer-hosted", weight, customer);
+  add("link-redirector", "info", redirector);
   return found;
+}
+
+/** Shows an address of Microsoft's and leads to somebody else. */
+function isLie({ marks, text, owner }: LinkReport): boolean {
+  return owner === "other" && marks.includes("text-names-other-domain") && isMicrosoftOwned(shownHost(text) ?? "");
 }
 
 function hostOf(source: string): string {

@@ -11,12 +11,19 @@ import { parse, unwrap } from "./rewriters";
 export function reportLinks(message: Message, organization: Organization): readonly LinkReport[] {
   const links = message.body?.links ?? [];
   if (links.length === 0) return [];
-  const recipients = [...message.to, ...message.cc]
+  const recipients = recipientsOf(message);
+  const reports: LinkReport[] = [];
+  for (const link of links) reports.push(report(link, organization.linkRewriters, recipients));
+  return reports;
+}
+
+/** The first eight people whom it was sent to. */
+function recipientsOf(message: Message): readonly Recipient[] {
+  return [...message.to, ...message.cc]
     .map((mailbox) => mailbox.address.toLowerCase())
     .filter((address) => address.length > 5 && address.includes("@"))
     .slice(0, 8)
     .map((address) => ({ address, coded: btoaText(address) }));
-  return links.map((link) => report(link, organization.linkRewriters, recipients));
 }
 
 interface Recipient {

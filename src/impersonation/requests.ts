@@ -120,7 +120,9 @@ function mailBait(
   sender: Sender,
   add: Add,
 ): void {
+  let web = false;
   for (const link of links) {
+    if (link.host !== "") web = true;
     if (link.owner !== "mailto") continue;
     const [target = "", query = ""] = link.href.slice("mailto:".length).split("?", 2);
     const address = decodedAddress(target);
@@ -132,18 +134,28 @@ function mailBait(
       return;
     }
   }
-  if (links.some((link) => link.host !== "")) return;
+  if (web || !text.includes("@")) return;
+  const address = freeMailbox(message, text, spots, sender);
+  if (address !== null) add("mailto-reply", { address }, { kind: "body" });
+}
+
+/** The first mailbox of a free mail service that stands behind a word for answering, and is neither end of this mail. */
+function freeMailbox(message: Message, text: string, spots: readonly Spot[], sender: Sender): string | null {
   const from = message.from.kind === "single" ? message.from.mailbox.address.toLowerCase() : "";
+  const replies = spots.filter((spot) => spot.tags.has("reply"));
+  // both stand in the order of the text and none overlaps, so that only the last word in front of an address counts
+  let next = 0;
   for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
     const start = edge(text, at, -1);
+    while (next < replies.length && (replies[next]?.start ?? 0) < start) next += 1;
+    if ((replies[next - 1]?.end ?? -60) <= start - 60) continue;
     const address = text.slice(start, edge(text, at, 1)).replace(/[.]+$/, "");
     const domain = address.slice(address.indexOf("@") + 1);
-    const asked = spots.some((spot) => spot.tags.has("reply") && spot.start < start && spot.end > start - 60);
-    if (!asked || !isFreeMail(domain) || address === from || domain === sender.domain) continue;
+    if (!isFreeMail(domain) || address === from || domain === sender.domain) continue;
     if (message.to.some((to) => to.address.toLowerCase() === address)) continue;
-    add("mailto-reply", { address }, { kind: "body" });
-    return;
+    return address;
   }
+  return null;
 }
 
 /** Where the address around an @ begins or ends. */
