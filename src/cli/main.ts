@@ -24,7 +24,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 /**
  * A check of thousands of messages runs a thousand functions a few thousand times each, and V8's optimizing compiler works on them for
  * long, mostly on copies of small functions inside large ones. Less of that, and the quick compiler at once, took a sixth off the
- * processor time of 6,340 headers on Node 20, and nothing from the speed in the end. Holds for the worker threads too. Only where
+ * processor time of 6,340 headers on Node 20 (at 150; 50 took a little more), and nothing from the speed in the end. Holds for the worker threads too. Only where
  * the flags are known to be: a V8 without one of them says so on standard error.
  */
 function quickToWarmUp(): void {

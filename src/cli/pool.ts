@@ -7,10 +7,10 @@ import type { Checked } from "./checker";
 import type { Input, Portion } from "./inputs";
 
 /** Messages a batch: large enough that passing them costs little, small enough to share evenly. */
-const BATCH_MESSAGES = 32;
+const BATCH_MESSAGES = 16;
 const BATCH_BYTES = 1 << 20;
-/** Batches under way for each thread: one at work, one waiting, one being printed. */
-const AHEAD = 3;
+/** Batches under way for each thread: one at work, one waiting, the others done and to be printed behind a slower one. */
+const AHEAD = 6;
 
 export interface Batch {
   readonly number: number;
@@ -48,8 +48,9 @@ export async function runPool(
       batch.inputs.flatMap((input) => (input.kind === "bytes" ? [input.bytes.buffer] : [])),
     );
   };
+  // One batch at work and one that waits there: no thread stands still while the main one is asked for more.
+  idle.push(...workers, ...workers);
   for (const worker of workers) {
-    idle.push(worker);
     worker.on("message", (batch: BatchDone) => {
       done.set(batch.number, batch);
       const next = waiting.shift();

@@ -17,14 +17,19 @@ export function reportLinks(message: Message, organization: Organization): reado
   return reports;
 }
 
-/** The first eight people whom it was sent to. */
+/** The first people whom it was sent to. */
 function recipientsOf(message: Message): readonly Recipient[] {
-  return [...message.to, ...message.cc]
-    .map((mailbox) => mailbox.address.toLowerCase())
-    .filter((address) => address.length > 5 && address.includes("@"))
-    .slice(0, 8)
-    .map((address) => ({ address, coded: btoaText(address) }));
+  const recipients: Recipient[] = [];
+  for (const mailboxes of [message.to, message.cc])
+    for (const mailbox of mailboxes) {
+      if (recipients.length === MOST_RECIPIENTS) return recipients;
+      const address = mailbox.address.toLowerCase();
+      if (address.length > 5 && address.includes("@")) recipients.push({ address, coded: btoaText(address) });
+    }
+  return recipients;
 }
+
+const MOST_RECIPIENTS = 8;
 
 interface Recipient {
   readonly address: string;

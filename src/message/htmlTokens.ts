@@ -64,14 +64,7 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** Reads a tag from the first letter of its name. An unclosed one takes the rest, as in a browser. */
 function readTag(html: string, start: number): Tag {
-  let at = start;
-  while (
-    at < html.length &&
-    !isTagSpace(html.charCodeAt(at)) &&
-    html.charCodeAt(at) !== GREATER &&
-    html.charCodeAt(at) !== SLASH
-  )
-    at++;
+  let at = behind(TAG_NAME, html, start);
   const name = html.slice(start, Math.min(at, start + MAX_NAME)).toLowerCase();
   let attributes: Map<string, string> | null = null;
   let selfClosing = false;
@@ -84,8 +77,8 @@ function readTag(html: string, start: number): Tag {
     if (html.charCodeAt(at) === GREATER)
       return { name, attributes: attributes ?? NO_ATTRIBUTES, selfClosing, end: at + 1 };
     selfClosing = false;
-    const nameStart = at++;
-    while (at < html.length && !ends(html.charCodeAt(at))) at++;
+    const nameStart = at;
+    at = behind(ATTRIBUTE_NAME, html, at + 1);
     const attribute = html.slice(nameStart, at).toLowerCase();
     while (at < html.length && isTagSpace(html.charCodeAt(at))) at++;
     let value = "";
@@ -100,7 +93,7 @@ function readTag(html: string, start: number): Tag {
         at = Math.min(stop + 1, html.length);
       } else {
         const valueStart = at;
-        while (at < html.length && !isTagSpace(html.charCodeAt(at)) && html.charCodeAt(at) !== GREATER) at++;
+        at = behind(BARE_VALUE, html, at);
         value = html.slice(valueStart, at);
       }
     }
@@ -108,6 +101,17 @@ function readTag(html: string, start: number): Tag {
     if (!attributes.has(attribute) && attributes.size < MAX_ATTRIBUTES) attributes.set(attribute, value); // the first one counts
   }
 }
+
+/** Where a run of characters that begins at `at` ends; the expression is sticky and takes an empty run too. */
+function behind(run: RegExp, html: string, at: number): number {
+  run.lastIndex = at;
+  return run.test(html) ? run.lastIndex : at;
+}
+
+const TAG_NAME = /[^\t\n\f\r />]*/y;
+/** The first character of a name may be any, "=" too. */
+const ATTRIBUTE_NAME = /[^\t\n\f\r />=]*/y;
+const BARE_VALUE = /[^\t\n\f\r >]*/y;
 
 /** Comments, doctypes, processing instructions, and `</` before what is no name. Gives the index behind it. */
 function comment(html: string, less: number, handler: HtmlHandler): number {

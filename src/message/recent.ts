@@ -35,7 +35,7 @@ export class Recent<Value> {
 }
 
 /** On each shelf. */
-const PLACES = 128;
+const PLACES = 64;
 
 /** The same text with characters of its own: a piece of a string keeps the whole string in memory. */
 function detached(text: string): string {

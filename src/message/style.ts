@@ -1,4 +1,5 @@
 import { decodeEntities } from "./entities";
+import { Recent } from "./recent";
 
 /** What of CSS decides whether text is seen. `undefined`: not said; `null` colour: said, but not to be known here. */
 export interface Style {
@@ -15,8 +16,14 @@ export interface Style {
 /** Red, green, blue in one number. */
 export type Color = number;
 
-/** The declarations of a style attribute or of one rule. */
+/** The declarations of a style attribute or of one rule. A mail writes the same few hundreds of times. */
 export function parseDeclarations(css: string): Style {
+  return recent.of(css);
+}
+
+const recent = new Recent(readDeclarations, 400);
+
+function readDeclarations(css: string): Style {
   let gone = false;
   let visible: boolean | undefined;
   let fontSize: number | undefined;

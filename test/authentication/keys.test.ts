@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { isAligned } from "../../src/authentication/alignment";
 import { dnsOverHttps, firstAnswer, keysFromFile, shippedKeys } from "../../src/authentication/publicKeys";
-import { readKeyRecord } from "../../src/authentication/keyRecord";
+import { decodeBase64, isBase64, readKeyRecord } from "../../src/authentication/keyRecord";
 import shipped from "../../src/knowledge/dkimKeys.json";
 import { dns } from "./shared";
 
@@ -230,4 +231,22 @@ describe("alignment", () => {
     expect(await isAligned(`${"a.".repeat(60)}example.com`, `${"b.".repeat(60)}example.com`, counting)).toBe(true);
     expect(asked).toBeLessThanOrEqual(16);
   });
+});
+
+test("base64 is well-formed exactly where it can be decoded", () => {
+  const piece = fc.constantFrom("A", "b", "9", "+", "/", "=", "==", " ", "-", "\n", "AAAA", "é");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+      const text = pieces.join("");
+      let bytes: Uint8Array | null;
+      try {
+        bytes = /\s/.test(text) ? null : Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+      } catch {
+        bytes = null;
+      }
+      expect(isBase64(text)).toBe(bytes !== null);
+      expect(decodeBase64(text)).toEqual(bytes);
+    }),
+    { numRuns: 5000 },
+  );
 });

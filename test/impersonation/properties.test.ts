@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readShort } from "../../src/impersonation/brand";
+import { foldShort, plainShort, readShort, readWithoutAddresses } from "../../src/impersonation/brand";
 import { phoneNumbers } from "../../src/impersonation/phoneNumber";
 import { plainLetters } from "../../src/impersonation/plainLetters";
 import { spotsOf } from "../../src/impersonation/requestWords";
@@ -133,5 +133,28 @@ test("no mail without a receiver's result or a signature is ever told to be Micr
       },
     ),
     { numRuns: 150 },
+  );
+});
+
+test("a name is read without the addresses in it, however it is spaced, and the short way for usual ones gives the same", () => {
+  const piece = fc.constantFrom(...PIECES, "@", "a@b.example", "\t", "  ", "\u00a0", "\ufeff", "Outlook", "support");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.boolean(), (pieces, long) => {
+      const text = pieces.join("") + (long ? `${" ".repeat(1000)}Microsoft` : "");
+      const words = text.split(/\s+/).filter((word) => !word.includes("@"));
+      expect(readWithoutAddresses(text)).toEqual(readShort(words.join(" ")));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("what is remembered of a short text is what is made of it", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
+      const text = pieces.join("");
+      const folded = { plain: plainLetters(text), words: wordsOf(plainLetters(text)) };
+      expect([foldShort(text), foldShort(text)]).toEqual([folded, folded]);
+      expect(plainShort(text)).toBe(folded.plain);
+    }),
   );
 });

@@ -164,6 +164,17 @@ describe("mail bait and answers", () => {
     expect(found.requests[0]).toMatchObject({ id: "mailto-reply", params: { address: "award62@gmail.com" } });
   });
 
+  test("the last word for answering in front of an address counts, one far from it does not", async () => {
+    const far = "and so on ".repeat(20);
+    const address = "award62@gmail.com";
+    const near = await verified(
+      posing(`Write to us. ${far} Your lamp is at x@lamp-shop.example. Write to ${address}.`),
+    );
+    expect(near.requests).toContainEqual(expect.objectContaining({ id: "mailto-reply", params: { address } }));
+    expect(ids(await verified(posing(`Write to us. ${far} ${address}`)))).not.toContain("mailto-reply");
+    expect(ids(await verified(posing(`${address} is where you can write to.`)))).not.toContain("mailto-reply");
+  });
+
   test.each([
     ["a signature", '<a href="mailto:kim@lamp-shop.example">kim@lamp-shop.example</a>'],
     ["unsubscribe", '<a href="mailto:list@lamp-shop.example?subject=unsubscribe">Unsubscribe</a>'],

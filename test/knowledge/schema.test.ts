@@ -8,6 +8,7 @@ import apps from "../../src/knowledge/apps.json";
 import links from "../../src/knowledge/links.json";
 import domains from "../../src/knowledge/microsoftDomains.json";
 import notices from "../../src/knowledge/notices.json";
+import receivers from "../../src/knowledge/receivers.json";
 import sources from "../../src/knowledge/sources.json";
 import timeline from "../../src/knowledge/timeline.json";
 import topics from "../../src/knowledge/topics.json";
@@ -148,6 +149,17 @@ describe("microsoftDomains.json", () => {
     expect(new Set(deciding).size).toBe(deciding.length);
     const addresses = senders.flatMap((row) => row.addresses);
     expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  test("names that are compared as they stand are plain: lower case, no dot at the end", () => {
+    const names = [
+      ...domains.redirectors.map((row) => row.host),
+      ...domains.subsidiaries.map((row) => row.domain),
+      ...domains.hints.map((row) => row.domain),
+      ...receivers.hosts.map((row) => row.suffix),
+    ];
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(name).toMatch(HOST);
   });
 
   test("lists: host names, sorted, without repeats, and the lists of strangers' space do not name a sender", () => {
