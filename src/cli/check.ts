@@ -26,7 +26,7 @@ const ALONE = 48;
  * Memory of one thread. A small young heap, and a ceiling far above what a message of 25 MB needs: below a ceiling of this size
  * V8 lets garbage grow by about a half before it collects, not fourfold, so that the peak of a long run stays near that of a short one.
  */
-const THREAD_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
+const THREAD_MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
 /** What a worker thread of a check is started with. */
 export interface CheckWorkerData {
