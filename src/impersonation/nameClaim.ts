@@ -45,7 +45,7 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
     else if (unknown.length <= 1) claims.push(product("together", name, reading));
   } else if (tags.has("generic") && first?.tags.has("generic") === true && office && unknown.length === 0) {
     claims.push(product("together", name, reading));
-  } else if (unknown.length === 0 && office && words.length > 1 && isOfficeAlone(tags)) {
+  } else if (unknown.length === 0 && words.length > 1 && isOfficeAlone(tags)) {
     claims.push(claim("claim-name-role", "together", name));
   }
   return claims;

@@ -42,7 +42,7 @@ export function assemble(rule: Rule, gathered: Gathered, versions: Verification[
     person: impersonation.person,
     requests: impersonation.requests,
     links: impersonation.links,
-    findings: ordered(rule, facts, [...impersonation.findings, ...authentication.findings]),
+    findings: ordered(rule, facts, impersonation.findings.concat(authentication.findings)),
     authentication,
     provenance,
     ownNotice: facts.ownNotice === null ? null : { id: facts.ownNotice.id, text: facts.ownNotice.text },
@@ -54,8 +54,8 @@ export function assemble(rule: Rule, gathered: Gathered, versions: Verification[
 const WEIGHTS: readonly Finding["weight"][] = ["decides", "against", "supports", "info"];
 
 /** The deciding finding first, then what speaks against, for, and the rest; equal ones keep their order. */
-function ordered(rule: Rule, facts: Facts, findings: Finding[]): readonly Finding[] {
-  const all = findings;
+function ordered(rule: Rule, facts: Facts, findings: readonly Finding[]): readonly Finding[] {
+  const all: Finding[] = [...findings];
   if (isLate(rule, facts)) all.push({ id: "late", weight: "decides", params: { notice: facts.notice?.id ?? "" } });
   if (rule.verdict === "microsoft-sender" && !facts.recorded)
     all.push({ id: "not-in-our-records", weight: "info", params: { domain: facts.domain } });
