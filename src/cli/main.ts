@@ -23,15 +23,19 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 
 /**
  * A check of thousands of messages runs a thousand functions a few thousand times each, and V8's optimizing compiler works on them for
- * long, mostly on copies of small functions inside large ones. Less of that, and the quick compiler at once, took a sixth off the
- * processor time of 6,340 headers on Node 20 (at 150; 50 took a little more), and nothing from the speed in the end. Holds for the worker threads too. Only where
- * the flags are known to be: a V8 without one of them says so on standard error.
+ * long, mostly on copies of small functions inside large ones: less of that, and the quick compiler at once. It compiles in the thread
+ * that asks: in threads of its own, which the messages leave little time, functions waited so long that they ran slowly for a second
+ * more. And texts come in more than four forms inside V8 (one and two bytes a character, parts of others, joined ones), after which
+ * it would look up each property of a text anew. Together a fifth off the processor time on Node 20. Holds for the worker
+ * threads too. Only where the flags are known to be: a V8 without one of them says so on standard error.
  */
 function quickToWarmUp(): void {
   const major = Number.parseInt(process.versions.node, 10);
   if (major < 20 || major > 24) return;
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=50");
   setFlagsFromString("--always-sparkplug");
+  setFlagsFromString("--no-concurrent-recompilation");
+  setFlagsFromString("--max-valid-polymorphic-map-count=8");
 }
 
 async function main(): Promise<void> {
