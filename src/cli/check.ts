@@ -118,9 +118,9 @@ async function run(
         following(first, iterator, false),
         threads,
         () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
-        async (text, outcomes) => {
+        async (printed, outcomes) => {
           for (const outcome of outcomes) count(outcome);
-          await output.write(text);
+          await terminal.out(printed);
         },
         terminal.closed,
       );

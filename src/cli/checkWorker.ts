@@ -25,8 +25,8 @@ export async function serve(settings: CheckSettings): Promise<void> {
         outcomes.push(result.outcome);
         return undefined;
       });
-      const done: BatchDone = { number: batch.number, text, outcomes };
-      port.postMessage(done);
+      const done: BatchDone = { number: batch.number, printed: encoder.encode(text), outcomes };
+      port.postMessage(done, [done.printed.buffer]);
     }
     busy = false;
   };
@@ -38,3 +38,5 @@ export async function serve(settings: CheckSettings): Promise<void> {
   ready = true;
   await work();
 }
+
+const encoder = new TextEncoder();

@@ -17,10 +17,13 @@ export interface Batch {
   readonly inputs: readonly Input[];
 }
 
-/** What is to be printed comes as one text: to hand a thousand over costs more than one that is as long. */
+/**
+ * What is to be printed comes as bytes in one piece, which change hands: a text would be copied, and copied again to be written, and
+ * a million of them would fill the memory of the thread that only passes them on.
+ */
 export interface BatchDone {
   readonly number: number;
-  readonly text: string;
+  readonly printed: Uint8Array<ArrayBuffer>;
   readonly outcomes: readonly Checked["outcome"][];
 }
 
@@ -32,7 +35,7 @@ export async function runPool(
   source: AsyncIterable<Portion>,
   threads: number,
   start: () => Worker,
-  emit: (text: string, outcomes: readonly Checked["outcome"][]) => Promise<void>,
+  emit: (printed: Uint8Array, outcomes: readonly Checked["outcome"][]) => Promise<void>,
   stopped: () => boolean,
 ): Promise<void> {
   const workers = Array.from({ length: threads }, start);
@@ -73,7 +76,7 @@ export async function runPool(
   const printReady = async (): Promise<void> => {
     for (let batch = done.get(printed); batch !== undefined; batch = done.get(printed)) {
       done.delete(printed);
-      await emit(batch.text, batch.outcomes);
+      await emit(batch.printed, batch.outcomes);
       printed += 1;
     }
   };

@@ -2,8 +2,8 @@
  * What a command may touch of the terminal it runs in; tests hand in their own.
  */
 export interface Terminal {
-  /** Writes to standard output; resolves when more may be written (back pressure), or the reader has gone (`closed`). */
-  out(text: string): Promise<void>;
+  /** Writes to standard output; resolves when more may be written (back pressure), or the reader has gone (`closed`). Bytes are UTF-8. */
+  out(text: string | Uint8Array): Promise<void>;
   err(text: string): void;
   /** True once nobody reads standard output any more (`honmono … | head`). */
   closed(): boolean;

@@ -18,12 +18,13 @@ export type PhraseLists = Readonly<Record<string, Readonly<Record<string, string
 
 /**
  * Finds known phrases in text. Both are in plain letters. A phrase whose first word must end as it does is looked up by that
- * word, any other by its first one, two or three characters; a table of hashes refuses at once at most places. No phrase is
- * longer than 60 characters, so that the time is linear in the text.
+ * word, any other by its first one, two or three characters: by a hash of them, and a table of hashes refuses at once at most
+ * places. No phrase is longer than 60 characters, so that the time is linear in the text.
  */
 export class PhraseIndex<Tag extends string> {
-  private readonly byWord = new Map<string, Entry<Tag>[]>();
-  private readonly byBeginning = new Map<string, Entry<Tag>[]>();
+  /** By the hash of the key, not by the key: no piece of the text is cut out to ask. What shares a hash is compared anyway. */
+  private readonly byWord = new Map<number, Entry<Tag>[]>();
+  private readonly byBeginning = new Map<number, Entry<Tag>[]>();
   /** The hashes of both, a bit each: 8 KB, so that it stays in the nearest cache. */
   private readonly words = new Uint32Array(HASHES / 32);
   private readonly beginnings = new Uint32Array(HASHES / 32);
@@ -65,8 +66,8 @@ export class PhraseIndex<Tag extends string> {
     const hash = hashOf(key);
     bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
     const buckets = whole ? this.byWord : this.byBeginning;
-    const bucket = buckets.get(key) ?? [];
-    if (bucket.length === 0) buckets.set(key, bucket);
+    const bucket = buckets.get(hash) ?? [];
+    if (bucket.length === 0) buckets.set(hash, bucket);
     const same = bucket.find((entry) => entry.open === open && entry.phrase === phrase);
     if (same === undefined) bucket.push({ phrase, open, tags: new Set([tag]) });
     else same.tags.add(tag);
@@ -82,7 +83,7 @@ export class PhraseIndex<Tag extends string> {
       hash = (Math.imul(hash, 31) + text.charCodeAt(place + length - 1)) | 0;
       const bit = (hash ^ (hash >>> 15) ^ (length << 11)) & (HASHES - 1);
       if ((((beginnings[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1)
-        best = longest(text, place, this.byBeginning.get(text.slice(place, place + length)), best);
+        best = longest(text, place, this.byBeginning.get(bit), best);
     }
     hash = 0;
     let end = place;
@@ -94,8 +95,7 @@ export class PhraseIndex<Tag extends string> {
     }
     if (end === place) return best;
     const bit = (hash ^ (hash >>> 15) ^ ((end - place) << 11)) & (HASHES - 1);
-    if ((((words[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1)
-      best = longest(text, place, this.byWord.get(text.slice(place, end)), best);
+    if ((((words[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1) best = longest(text, place, this.byWord.get(bit), best);
     return best;
   }
 }

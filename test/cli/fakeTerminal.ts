@@ -22,7 +22,7 @@ export async function run(
   const { stdin = "" } = options;
   const terminal: Terminal = {
     out: async (text) => {
-      out += text;
+      out += typeof text === "string" ? text : Buffer.from(text).toString();
     },
     err: (text) => {
       err += text;
