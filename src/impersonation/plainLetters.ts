@@ -15,36 +15,48 @@ export function plainLetters(text: string): string {
       .toLowerCase()
       .replace(/[\s\x00-\x20]+/g, " ")
       .trim();
+  const decomposed = text.normalize("NFKC").normalize("NFD");
+  // letter for letter, as the words around a letter do not matter here: a capital sigma is the one letter that looks at them
+  const lower = decomposed.replaceAll("\u03a3", "\u03c3").toLowerCase();
   let out = "";
-  let word: string[] = [];
+  let from = 0; // what stands before it is in `out` already; long pieces stay as they are
   let latin = false;
+  let known = 0; // the word that ends here has been looked through for Latin letters
   let blank = true;
-  const flush = (): void => {
-    for (const character of word) out += plainLetter(character, latin);
-    word = [];
-    latin = false;
-  };
-  for (const character of text.normalize("NFKC").normalize("NFD")) {
-    const code = character.codePointAt(0) ?? 0;
-    if (isInvisible(code) || isMark(code)) continue;
-    if (code <= 0x20 || isSpace(code)) {
-      flush();
-      if (!blank) out += " ";
+  for (let at = 0; at < decomposed.length; at++) {
+    const kind = kindAt(decomposed, at);
+    if (kind === SPACE) {
+      if (blank || lower.charCodeAt(at) !== 0x20) {
+        out += blank ? lower.slice(from, at) : `${lower.slice(from, at)} `;
+        from = at + 1;
+      }
       blank = true;
-      continue;
+      latin = false;
+    } else if (kind === GONE) {
+      out += lower.slice(from, at);
+      at += unitsAt(decomposed, at) - 1;
+      from = at + 1;
+    } else {
+      blank = false;
+      if (kind === SIGN) latin = false;
+      else if (kind === LATIN) latin = true;
+      else if (kind === ALIKE || kind === PERHAPS) {
+        if (kind === PERHAPS && !latin && at >= known) {
+          known = endOfWord(decomposed, at);
+          latin = hasLatin(decomposed, at, known);
+        }
+        const units = unitsAt(decomposed, at);
+        if (kind === ALIKE || latin) {
+          const plain = plainLetter(decomposed.slice(at, at + units), true);
+          out += lower.slice(from, at) + plain;
+          from = at + units;
+          latin ||= isAsciiLetter(plain.charCodeAt(0));
+        }
+        at += units - 1;
+      }
     }
-    blank = false;
-    if (code < 0x80 && !isAsciiLetter(code)) {
-      flush();
-      out += character;
-      continue;
-    }
-    if (isAsciiLetter(code) || (!isLivingScript(code) && isAsciiLetter(plainLetter(character, true).charCodeAt(0))))
-      latin = true;
-    word.push(character);
   }
-  flush();
-  return out.trimEnd().normalize("NFC");
+  return (out + lower.slice(from)).trimEnd().normalize("NFC");
 }
 
 /**
@@ -61,6 +73,73 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
     codes.split(" ").map((code): [string, string] => [String.fromCodePoint(Number.parseInt(code, 36)), plain]),
   ),
 );
+
+/** What a character is to the text it stands in. */
+const UNKNOWN = 0;
+/** White space: folded; ends a word. */
+const SPACE = 1;
+/** Takes no room, or stands on another letter: left out. */
+const GONE = 2;
+/** ASCII that is no letter: stays, ends a word. */
+const SIGN = 3;
+/** A Latin letter. */
+const LATIN = 4;
+/** Stays as it is. */
+const OTHER = 5;
+/** Always taken for the letter it looks like. */
+const ALIKE = 6;
+/** Taken for the letter it looks like among Latin ones. */
+const PERHAPS = 7;
+/** Half of a character. */
+const HALF = 8;
+/** Of each UTF-16 unit, found out when it is first met. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  let kind = KINDS[unit] ?? UNKNOWN;
+  if (kind === UNKNOWN) {
+    kind = unit >= 0xd800 && unit < 0xe000 ? HALF : kindOf(unit);
+    KINDS[unit] = kind;
+  }
+  if (kind !== HALF) return kind;
+  const code = text.codePointAt(at) ?? unit;
+  return code > 0xffff ? kindOf(code) : OTHER;
+}
+
+function kindOf(code: number): number {
+  if (isInvisible(code) || isMark(code)) return GONE;
+  if (code <= 0x20 || isSpace(code)) return SPACE;
+  if (code < 0x80) return isAsciiLetter(code) ? LATIN : SIGN;
+  const character = String.fromCodePoint(code);
+  if (plainLetter(character, true) === character.toLowerCase()) return OTHER;
+  return isLivingScript(code) ? PERHAPS : ALIKE;
+}
+
+function unitsAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  for (; end < text.length; end++) {
+    const kind = kindAt(text, end);
+    if (kind === SPACE || kind === SIGN) break;
+  }
+  return end;
+}
+
+function hasLatin(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const kind = kindAt(text, at);
+    if (kind === LATIN) return true;
+    if (kind !== ALIKE) continue;
+    const units = unitsAt(text, at);
+    if (isAsciiLetter(plainLetter(text.slice(at, at + units), true).charCodeAt(0))) return true;
+    at += units - 1;
+  }
+  return false;
+}
 
 function plainLetter(character: string, amongLatin: boolean): string {
   const code = character.codePointAt(0) ?? 0;

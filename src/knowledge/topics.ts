@@ -21,12 +21,13 @@ const FIRST = Math.min(4, ...[...WORDINGS].map((wording) => wording.length));
 const MASK = 0xffff;
 /** 31 to the power of FIRST, as far as the mask goes. */
 const POWER = Array.from({ length: FIRST }).reduce<number>((power) => (power * 31) & MASK, 1);
-const BY_BEGINNING = new Map<string, string[]>();
+/** By the hash of the first characters; where others share it, the comparison tells them apart. */
+const BY_BEGINNING = new Map<number, string[]>();
 const BEGINNINGS = new Uint8Array(MASK + 1);
 for (const wording of WORDINGS) {
-  const key = wording.slice(0, FIRST);
+  const key = [...Array(FIRST).keys()].reduce((hash, place) => (hash * 31 + wording.charCodeAt(place)) & MASK, 0);
   BY_BEGINNING.set(key, [...(BY_BEGINNING.get(key) ?? []), wording]);
-  BEGINNINGS[[...Array(FIRST).keys()].reduce((hash, place) => (hash * 31 + key.charCodeAt(place)) & MASK, 0)] = 1;
+  BEGINNINGS[key] = 1;
 }
 
 const TEXT_LIMIT = 20_000;
@@ -57,8 +58,7 @@ function wordingsIn(folded: string): ReadonlySet<string> {
     if (end > FIRST) hash = (hash - folded.charCodeAt(end - 1 - FIRST) * POWER) & MASK;
     if (BEGINNINGS[hash] !== 1) continue;
     const start = end - FIRST;
-    for (const wording of BY_BEGINNING.get(folded.slice(start, end)) ?? [])
-      if (folded.startsWith(wording, start)) found.add(wording);
+    for (const wording of BY_BEGINNING.get(hash) ?? []) if (folded.startsWith(wording, start)) found.add(wording);
   }
   return found;
 }

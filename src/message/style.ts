@@ -111,8 +111,11 @@ export function parseColor(value: string): Color | null {
 
 /** Colours that an eye cannot tell apart. */
 export function sameColor(one: Color, other: Color): boolean {
-  const near = (shift: number): boolean => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)) <= 6;
-  return near(16) && near(8) && near(0);
+  return near(one >> 16, other >> 16) && near(one >> 8, other >> 8) && near(one, other);
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs((one & 255) - (other & 255)) <= 6;
 }
 
 /**

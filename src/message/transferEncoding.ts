@@ -127,7 +127,11 @@ export function latin1Text(bytes: Uint8Array): string {
 export function byteText(bytes: Uint8Array): string {
   if (bytes.length <= STEP) return fromCodes(bytes);
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += STEP) parts.push(fromCodes(bytes.subarray(at, at + STEP)));
+  for (let at = 0; at < bytes.length; at += STEP) {
+    const piece = bytes.subarray(at, at + STEP);
+    // most pieces of a mail that is not ASCII are, and the other way takes nine bytes of memory a character
+    parts.push(asciiText(piece) ?? fromCodes(piece));
+  }
   return parts.join("");
 }
 
@@ -147,7 +151,7 @@ export function hexDigit(code: number | undefined): number {
 
 const EQUALS = 0x3d;
 const SHORT = 64;
-const STEP = 8192;
+const STEP = 1024;
 const ascii = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 const DIGITS = new Int8Array(128).fill(-1);

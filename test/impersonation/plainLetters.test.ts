@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { isDisguised, plainLetters } from "../../src/impersonation/plainLetters";
 
 const MICROSOFT: readonly (readonly [string, string])[] = [
@@ -57,6 +58,28 @@ test("a whole Cyrillic word stays, the same letters among Latin ones are a disgu
   expect(plainLetters("рostage")).toBe("postage");
 });
 
+test("the Latin letter may stand anywhere in the word, behind marks and what cannot be seen", () => {
+  expect(plainLetters("рос\u0301\u200bтa")).toBe("pocta");
+  expect(plainLetters("aрост")).toBe("apoct");
+  expect(plainLetters("рост-a рост")).toBe("рост-a рост");
+  expect(plainLetters("рост𝑴")).toBe("poctm");
+  expect(plainLetters("ΛΟΓΟΣ")).toBe("λογοσ");
+});
+
+test("each word is folded by itself, whatever stands around it", () => {
+  const letters = fc.constantFrom(..."aZ7.-ΣσрНЖжé日びハ한\u0301\u200b\u00adｍ𝑴🅼😀\ud83d");
+  const word = fc.array(letters, { minLength: 1, maxLength: 6 }).map((parts) => `x-${parts.join("")}.`);
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 6 }),
+      fc.constantFrom(" ", "\u00a0", "\u3000", " \t\r\n"),
+      (words, space) => {
+        expect(plainLetters(words.join(space))).toBe(words.map((one) => plainLetters(one)).join(" "));
+      },
+    ),
+  );
+});
+
 test("says when something was hidden", () => {
   expect(isDisguised("Microsoft Team")).toBe(false);
   expect(isDisguised("Micro\u200bsoft")).toBe(true);
@@ -66,4 +89,6 @@ test("says when something was hidden", () => {
 test("long hostile text is read in one pass", () => {
   expect(plainLetters("M\u034f".repeat(50_000))).toHaveLength(50_000);
   expect(plainLetters(" ".repeat(100_000))).toBe("");
+  expect(plainLetters("р".repeat(50_000))).toBe("р".repeat(50_000));
+  expect(plainLetters(`${"р".repeat(50_000)}a`)).toBe(`${"p".repeat(50_000)}a`);
 });
