@@ -118,9 +118,9 @@ async function run(
         following(first, iterator, false),
         threads,
         () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
-        async (printed, outcomes) => {
+        async (answers, outcomes) => {
           for (const outcome of outcomes) count(outcome);
-          await terminal.out(printed);
+          await terminal.out(answers);
         },
         terminal.closed,
       );

@@ -25,8 +25,8 @@ export async function serve(settings: CheckSettings): Promise<void> {
         outcomes.push(result.outcome);
         return undefined;
       });
-      const done: BatchDone = { number: batch.number, printed: encoder.encode(text), outcomes };
-      port.postMessage(done, [done.printed.buffer]);
+      const done: BatchDone = { number: batch.number, answers: encoder.encode(text), outcomes };
+      port.postMessage(done, [done.answers.buffer]);
     }
     busy = false;
   };

@@ -23,7 +23,7 @@ export interface Batch {
  */
 export interface BatchDone {
   readonly number: number;
-  readonly printed: Uint8Array<ArrayBuffer>;
+  readonly answers: Uint8Array<ArrayBuffer>;
   readonly outcomes: readonly Checked["outcome"][];
 }
 
@@ -35,7 +35,7 @@ export async function runPool(
   source: AsyncIterable<Portion>,
   threads: number,
   start: () => Worker,
-  emit: (printed: Uint8Array, outcomes: readonly Checked["outcome"][]) => Promise<void>,
+  emit: (answers: Uint8Array, outcomes: readonly Checked["outcome"][]) => Promise<void>,
   stopped: () => boolean,
 ): Promise<void> {
   const workers = Array.from({ length: threads }, start);
@@ -76,7 +76,7 @@ export async function runPool(
   const printReady = async (): Promise<void> => {
     for (let batch = done.get(printed); batch !== undefined; batch = done.get(printed)) {
       done.delete(printed);
-      await emit(batch.printed, batch.outcomes);
+      await emit(batch.answers, batch.outcomes);
       printed += 1;
     }
   };

@@ -16,7 +16,7 @@ export function plainLetters(text: string): string {
       .replace(/[\s\x00-\x20]+/g, " ")
       .trim();
   const decomposed = text.normalize("NFKC").normalize("NFD");
-  // letter for letter, as the words around a letter do not matter here: a capital sigma is the one letter that looks at them
+  // unit for unit what each letter is by itself: only the capital sigma would become another one at the end of a word
   const lower = decomposed.replaceAll("\u03a3", "\u03c3").toLowerCase();
   let out = "";
   let from = 0; // what stands before it is in `out` already; long pieces stay as they are
@@ -24,29 +24,29 @@ export function plainLetters(text: string): string {
   let known = 0; // the word that ends here has been looked through for Latin letters
   let blank = true;
   for (let at = 0; at < decomposed.length; at++) {
-    const kind = kindAt(decomposed, at);
-    if (kind === SPACE) {
+    const role = roleAt(decomposed, at);
+    if (role === SPACE) {
       if (blank || lower.charCodeAt(at) !== 0x20) {
         out += blank ? lower.slice(from, at) : `${lower.slice(from, at)} `;
         from = at + 1;
       }
       blank = true;
       latin = false;
-    } else if (kind === GONE) {
+    } else if (role === GONE) {
       out += lower.slice(from, at);
       at += unitsAt(decomposed, at) - 1;
       from = at + 1;
     } else {
       blank = false;
-      if (kind === SIGN) latin = false;
-      else if (kind === LATIN) latin = true;
-      else if (kind === ALIKE || kind === PERHAPS) {
-        if (kind === PERHAPS && !latin && at >= known) {
+      if (role === SIGN) latin = false;
+      else if (role === LATIN) latin = true;
+      else if (role === ALIKE || role === PERHAPS) {
+        if (role === PERHAPS && !latin && at >= known) {
           known = endOfWord(decomposed, at);
           latin = hasLatin(decomposed, at, known);
         }
         const units = unitsAt(decomposed, at);
-        if (kind === ALIKE || latin) {
+        if (role === ALIKE || latin) {
           const plain = plainLetter(decomposed.slice(at, at + units), true);
           out += lower.slice(from, at) + plain;
           from = at + units;
@@ -93,21 +93,21 @@ const PERHAPS = 7;
 /** Half of a character. */
 const HALF = 8;
 /** Of each UTF-16 unit, found out when it is first met. */
-const KINDS = new Uint8Array(0x10000);
+const ROLES = new Uint8Array(0x10000);
 
-function kindAt(text: string, at: number): number {
+function roleAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  let kind = KINDS[unit] ?? UNKNOWN;
-  if (kind === UNKNOWN) {
-    kind = unit >= 0xd800 && unit < 0xe000 ? HALF : kindOf(unit);
-    KINDS[unit] = kind;
+  let role = ROLES[unit] ?? UNKNOWN;
+  if (role === UNKNOWN) {
+    role = unit >= 0xd800 && unit < 0xe000 ? HALF : roleOf(unit);
+    ROLES[unit] = role;
   }
-  if (kind !== HALF) return kind;
+  if (role !== HALF) return role;
   const code = text.codePointAt(at) ?? unit;
-  return code > 0xffff ? kindOf(code) : OTHER;
+  return code > 0xffff ? roleOf(code) : OTHER;
 }
 
-function kindOf(code: number): number {
+function roleOf(code: number): number {
   if (isInvisible(code) || isMark(code)) return GONE;
   if (code <= 0x20 || isSpace(code)) return SPACE;
   if (code < 0x80) return isAsciiLetter(code) ? LATIN : SIGN;
@@ -123,17 +123,17 @@ function unitsAt(text: string, at: number): number {
 function endOfWord(text: string, start: number): number {
   let end = start;
   for (; end < text.length; end++) {
-    const kind = kindAt(text, end);
-    if (kind === SPACE || kind === SIGN) break;
+    const role = roleAt(text, end);
+    if (role === SPACE || role === SIGN) break;
   }
   return end;
 }
 
 function hasLatin(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const kind = kindAt(text, at);
-    if (kind === LATIN) return true;
-    if (kind !== ALIKE) continue;
+    const role = roleAt(text, at);
+    if (role === LATIN) return true;
+    if (role !== ALIKE) continue;
     const units = unitsAt(text, at);
     if (isAsciiLetter(plainLetter(text.slice(at, at + units), true).charCodeAt(0))) return true;
     at += units - 1;
