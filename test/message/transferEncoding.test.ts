@@ -21,3 +21,15 @@ test("each byte is one character, whatever the bytes and however many", () => {
     }),
   );
 });
+
+test("nor does it matter where in a long ASCII text the other bytes stand", () => {
+  const stretch = fc.tuple(fc.nat(3000), fc.uint8Array({ maxLength: 5 }));
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 5 }), (stretches) => {
+      const long = Uint8Array.from(
+        stretches.flatMap(([ascii, others]) => [...Array<number>(ascii).fill(0x61), ...others]),
+      );
+      expect(byteText(long)).toBe(Buffer.from(long).toString("latin1"));
+    }),
+  );
+});
