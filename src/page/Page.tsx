@@ -38,12 +38,16 @@ export function Page({
   useEffect(() => {
     if (configuration !== null) host.setOrganization(configuration.organization);
   }, [configuration, host]);
-  // where the result stands below the input (a phone), bring it into view; the focus stays where it is
+  const judged = selected?.state.kind === "read" && selected.state.verdict !== null;
+  const shown = useRef<typeof selectedId>(null);
+  // Where the result stands below the input (a phone), bring it into view; the focus stays where it is. Again when its first verdict
+  // is there, since until then the page may be too short to be scrolled that far; not at a later one, after an answer was changed.
   useEffect(() => {
-    if (selectedId === null || result.current === null) return;
+    if (selectedId === null || result.current === null || shown.current === selectedId) return;
+    if (judged) shown.current = selectedId;
     if (result.current.getBoundingClientRect().top > window.innerHeight * 0.6)
       result.current.scrollIntoView({ block: "start" });
-  }, [selectedId]);
+  }, [selectedId, judged]);
   const noteVerdict = useCallback(
     (verification: Verification) => {
       host.setVerdict(verification.verdict);

@@ -110,6 +110,19 @@ test("what is no message gets a clear sentence, and the page goes on", async () 
   await end();
 });
 
+test("on a phone the verdict comes to the top, and changing an answer above it does not carry the person away", async () => {
+  const { page, end } = await visit(browser, served.url, { width: 320, height: 640 });
+  await choose(page, "notice.eml", readFileSync(join(SAMPLES, "notice.en.eml")));
+  await page.waitForFunction(
+    () => (document.querySelector("[data-verdict=cannot-tell] h1")?.getBoundingClientRect().top ?? 640) < 320,
+  );
+  const own = "input[type=radio][value=own-mailbox]";
+  await page.check(own);
+  await page.waitForSelector("[data-verdict=microsoft-notice] h1");
+  expect(await page.$eval(own, (element) => element.getBoundingClientRect().top)).toBeGreaterThan(0);
+  await end();
+});
+
 test("a file is only a file until the person says that it comes from their own mailbox", async () => {
   const { page, end } = await visit(browser, served.url);
   await choose(page, "notice.eml", readFileSync(join(SAMPLES, "notice.en.eml")));
