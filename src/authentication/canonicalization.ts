@@ -66,9 +66,9 @@ export function pickFields(
   const lowest = (key: string): HeaderField | undefined => {
     const same = fieldsNamed(header, key);
     let place = (left.get(key) ?? same.length) - 1;
-    if (same[place]?.index === own) place -= 1;
+    if (place >= 0 && same[place]?.index === own) place -= 1;
     left.set(key, Math.max(place, 0));
-    return same[place];
+    return place < 0 ? undefined : same[place];
   };
   const picked: Picked[] = [];
   for (const key of keys) {

@@ -86,32 +86,32 @@ export function productShape(word: string): string | null {
 const LONGEST = 1000;
 
 /** Letters that stand for one another when read quickly, brought to one. */
-const SWAP: Readonly<Record<string, string>> = {
-  "0": "o",
-  "1": "l",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "8": "b",
-  "9": "g",
-  $: "s",
-  "@": "a",
-  "!": "l",
-  "|": "l",
-  "€": "e",
-  "£": "e",
-  "¢": "c",
-  "¡": "l",
-  i: "l",
-  j: "l",
-};
+const SWAP: ReadonlyMap<string, string> = new Map([
+  ["0", "o"],
+  ["1", "l"],
+  ["3", "e"],
+  ["4", "a"],
+  ["5", "s"],
+  ["7", "t"],
+  ["8", "b"],
+  ["9", "g"],
+  ["$", "s"],
+  ["@", "a"],
+  ["!", "l"],
+  ["|", "l"],
+  ["€", "e"],
+  ["£", "e"],
+  ["¢", "c"],
+  ["¡", "l"],
+  ["i", "l"],
+  ["j", "l"],
+]);
 
 /** The shape of a word: swaps made, everything but letters left out, then rn → m and vv → w. */
 function shapeOf(word: string): string {
   let out = "";
   for (const character of word) {
-    const letter = SWAP[character] ?? character;
+    const letter = SWAP.get(character) ?? character;
     if (letter >= "a" && letter <= "z") out += letter;
   }
   return out.replaceAll("rn", "m").replaceAll("vv", "w");

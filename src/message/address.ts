@@ -27,7 +27,10 @@ export function parseMailboxes(value: string): readonly Mailbox[] {
       entry = emptyEntry(); // what stood before was the name of a group
     else if (token.kind === "angle") entry.angles.push(token.text);
     else if (token.kind === "comment") entry.comments.push(token.text);
-    else entry.words.push({ ...token, angle: entry.angles.length });
+    else {
+      const { kind, text, spaced } = token; // not spread: that gives an object of a form of its own
+      entry.words.push({ kind, text, spaced, angle: entry.angles.length });
+    }
   }
   close();
   return mailboxes;

@@ -2,6 +2,7 @@ import { lowerAscii } from "./asciiCase";
 import { decodeStrictUtf8 } from "./charset";
 import { LIMITS } from "./limits";
 import type { HeaderBlock, HeaderField, MessageLimit } from "./message";
+import { Recent } from "./recent";
 import { latin1Bytes } from "./transferEncoding";
 
 /** A header block and where it ended: `end` is the index of the first character of the body. */
@@ -170,6 +171,9 @@ function isPlausible(name: string, behind: number): boolean {
 }
 
 /** A field that is cut out of the block when it is asked for: of most fields of a mail nobody wants more than the name. */
+/** The names of fields are few; a key that is the same text each time is hashed once. */
+const keys = new Recent(lowerAscii, 40);
+
 class Field implements HeaderField {
   readonly name: string;
   readonly key: string;
@@ -184,7 +188,7 @@ class Field implements HeaderField {
     private readonly nameEnd: number,
   ) {
     this.name = source.text.slice(source.lines.starts[first] ?? 0, nameEnd);
-    this.key = lowerAscii(this.name);
+    this.key = keys.of(this.name);
   }
 
   get raw(): string {
