@@ -1,3 +1,4 @@
+import { Recent } from "../message/recent";
 import { isDomainName } from "./domainName";
 import type { Canonicalization } from "./canonicalization";
 import { decodeBase64, isBase64, type Hash, type KeyType } from "./keyRecord";
@@ -60,7 +61,7 @@ export function readSignatureTags(value: string, kind: "dkim" | "arc"): TagsRead
   const signature = withoutFolding(tags.get("b") ?? "");
   const bodyHash = decodeBase64(withoutFolding(tags.get("bh") ?? ""));
   if (!isBase64(signature) || bodyHash === null) return refuse("malformed");
-  const signed = fieldNames(tags.get("h") ?? "");
+  const signed = namesOf.of(tags.get("h") ?? "");
   if (signed === null) return refuse("malformed");
   if (kind === "dkim" && !signed.includes("from")) return refuse("from-not-signed");
   const query = tags.get("q");
@@ -104,6 +105,9 @@ function fieldNames(h: string): readonly string[] | null {
 
 /** Names with colons between, folded only at these, as nearly all write them. */
 const PLAIN_NAMES = /^[!-9;-~]+(?:[ \t\r\n]*:[ \t\r\n]*[!-9;-~]+)*$/;
+
+/** Whoever signs much mail signs the same names each time. */
+const namesOf = new Recent(fieldNames, 1000);
 
 /** c=header/body; one name alone is for the header, the body is then "simple". Null for an unknown one. */
 function canonicalizations(c: string | undefined): readonly [Canonicalization, Canonicalization] | null {

@@ -11,10 +11,12 @@ export class Recent<Value> {
   /**
    * @param make gives the same for the same text, and keeps nothing else of it; never undefined
    * @param longest longer texts (in UTF-16 units) are not remembered
+   * @param places how many lie on each shelf
    */
   constructor(
     private readonly make: (text: string) => Value,
     private readonly longest: number,
+    private readonly places = 64,
   ) {}
 
   /** What `make` gives for the text, made now or before. */
@@ -25,7 +27,7 @@ export class Recent<Value> {
     const before = this.older.get(text);
     const own = detached(text);
     const made = before === undefined ? this.make(own) : before;
-    if (this.newer.size >= PLACES) {
+    if (this.newer.size >= this.places) {
       this.older = this.newer;
       this.newer = new Map();
     }
@@ -33,9 +35,6 @@ export class Recent<Value> {
     return made;
   }
 }
-
-/** On each shelf. */
-const PLACES = 64;
 
 /** The same text with characters of its own: a piece of a string keeps the whole string in memory. */
 function detached(text: string): string {
