@@ -173,10 +173,10 @@ function isPlausible(name: string, behind: number): boolean {
   return WELL_KNOWN.has(name) || (PLAIN_NAME.test(name) && (name.includes("-") || isWhite(behind)));
 }
 
-/** A field that is cut out of the block when it is asked for: of most fields of a mail nobody wants more than the name. */
 /** The names of fields are few; a key that is the same text each time is hashed once. */
 const keys = new Recent(lowerAscii, 40, 512);
 
+/** A field that is cut out of the block when it is asked for: of most fields of a mail nobody wants more than the name. */
 class Field implements HeaderField {
   readonly name: string;
   readonly key: string;
