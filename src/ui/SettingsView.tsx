@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, RESOLVERS, resolverName, type PersonalSettings } from
 import { ENGINE_VERSION } from "../verify";
 import { DATA_VERSION } from "../knowledge/version";
 import { CopyButton } from "./CopyButton";
+import { Outside } from "./Outside";
 import { dnsOf, useSession, type Session } from "./Session";
 import { useWords } from "./Speech";
 
@@ -84,9 +85,15 @@ export function SettingsView(): ReactNode {
         </button>
         <CopyButton label={words.text("settings-diagnostics")} text={() => diagnostics(session, words.language)} />
         {/* inside Outlook it takes the pane's place, because a new window would be outside Outlook; it has a way back */}
-        <a className="text-button" href="selftest.html" target={host.kind === "outlook" ? undefined : "_blank"}>
-          {words.text("settings-selftest")}
-        </a>
+        {host.kind === "outlook" ? (
+          <a className="text-button" href="selftest.html">
+            {words.text("settings-selftest")}
+          </a>
+        ) : (
+          <Outside className="text-button" href="selftest.html">
+            {words.text("settings-selftest")}
+          </Outside>
+        )}
       </p>
       <p className="quiet small">{words.text("settings-diagnostics-hint")}</p>
     </div>

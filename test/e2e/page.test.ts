@@ -70,6 +70,12 @@ test("a fake of the notice still leads to what Microsoft says about the matter",
   await end();
 });
 
+test("with a mouse the page says where files may be dropped", async () => {
+  const { page, end } = await visit(browser, served.url);
+  expect(await page.innerText(".page-input")).toMatch(/drop/i);
+  await end();
+});
+
 test("what is no message gets a clear sentence, and the page goes on", async () => {
   const { page, errors, end } = await visit(browser, served.url);
   const check = async (text: string, words: string): Promise<void> => {
@@ -111,7 +117,9 @@ test("what is no message gets a clear sentence, and the page goes on", async () 
 });
 
 test("on a phone the verdict comes to the top, and changing an answer above it does not carry the person away", async () => {
-  const { page, end } = await visit(browser, served.url, { width: 320, height: 640 });
+  const { page, end } = await visit(browser, served.url, { width: 320, height: 640, touch: true });
+  // nobody is asked to drop a file with a finger
+  expect(await page.innerText(".page-input")).not.toMatch(/drop/i);
   await choose(page, "notice.eml", readFileSync(join(SAMPLES, "notice.en.eml")));
   await page.waitForFunction(
     () => (document.querySelector("[data-verdict=cannot-tell] h1")?.getBoundingClientRect().top ?? 640) < 320,

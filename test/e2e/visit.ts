@@ -16,6 +16,8 @@ export interface Person {
   readonly forcedColors?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** A screen for fingers, without a mouse. */
+  readonly touch?: boolean;
   readonly offline?: boolean;
   readonly serviceWorkers?: "allow" | "block";
 }
@@ -28,6 +30,8 @@ export async function visit(browser: Browser, url: string, person: Person = {}):
     forcedColors: person.forcedColors === true ? "active" : "none",
     reducedMotion: "reduce",
     viewport: { width: person.width ?? 1280, height: person.height ?? 900 },
+    hasTouch: person.touch === true,
+    isMobile: person.touch === true,
     serviceWorkers: person.serviceWorkers ?? "block",
   });
   const page = await context.newPage();

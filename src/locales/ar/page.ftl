@@ -1,6 +1,6 @@
 # The stand-alone page.
 page-title = هل هذه الرسالة من Microsoft حقًا؟
-page-lead = أفلت الرسالة هنا. تُقرأ على جهازك ولا تذهب إلى أي مكان.
+page-lead = تُقرأ الرسالة على جهازك ولا تذهب إلى أي مكان.
 page-drop = أفلت ملفات البريد هنا
 page-drop-hint = ملف ‎.eml أو ‎.msg، واحد أو أكثر
 page-choose = اختيار ملفات

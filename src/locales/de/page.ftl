@@ -1,6 +1,6 @@
 # Die eigenständige Seite.
 page-title = Ist diese Mail wirklich von Microsoft?
-page-lead = Legen Sie die Nachricht hier ab. Sie wird auf Ihrem Gerät gelesen und geht nirgendwohin.
+page-lead = Die Nachricht wird auf Ihrem Gerät gelesen und geht nirgendwohin.
 page-drop = Maildateien hier ablegen
 page-drop-hint = .eml oder .msg, eine oder mehrere
 page-choose = Dateien wählen

@@ -1,6 +1,6 @@
 # The stand-alone page.
 page-title = Is this mail really from Microsoft?
-page-lead = Drop the message here. It is read on your device and goes nowhere.
+page-lead = The message is read on your device and goes nowhere.
 page-drop = Drop mail files here
 page-drop-hint = .eml or .msg, one or several
 page-choose = Choose files

@@ -1,6 +1,6 @@
 # La página independiente.
 page-title = ¿Este correo viene de verdad de Microsoft?
-page-lead = Suelte aquí el mensaje. Se lee en su dispositivo y no va a ningún sitio.
+page-lead = El mensaje se lee en su dispositivo y no va a ningún sitio.
 page-drop = Suelte aquí archivos de correo
 page-drop-hint = .eml o .msg, uno o varios
 page-choose = Elegir archivos

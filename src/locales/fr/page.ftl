@@ -1,6 +1,6 @@
 # La page autonome.
 page-title = Cet e-mail vient-il vraiment de Microsoft ?
-page-lead = Déposez le message ici. Il est lu sur votre appareil et ne va nulle part.
+page-lead = Le message est lu sur votre appareil et ne va nulle part.
 page-drop = Déposez des fichiers d’e-mail ici
 page-drop-hint = .eml ou .msg, un ou plusieurs
 page-choose = Choisir des fichiers

@@ -1,6 +1,6 @@
 # La pagina autonoma.
 page-title = Questa mail viene davvero da Microsoft?
-page-lead = Trascinare qui il messaggio. È letto sul dispositivo e non va da nessuna parte.
+page-lead = Il messaggio è letto sul dispositivo e non va da nessuna parte.
 page-drop = Trascinare qui i file di posta
 page-drop-hint = .eml o .msg, uno o più
 page-choose = Scegli file

@@ -1,6 +1,6 @@
 # 単独で使うページ。
 page-title = このメール、本当に Microsoft から?
-page-lead = メールをここにドロップしてください。お使いの端末の中だけで読み取り、どこにも送りません。
+page-lead = メールはお使いの端末の中だけで読み取り、どこにも送りません。
 page-drop = メールのファイルをここにドロップ
 page-drop-hint = .eml または .msg (複数可)
 page-choose = ファイルを選ぶ

@@ -1,6 +1,6 @@
 # 단독 페이지.
 page-title = 이 메일은 정말 Microsoft에서 왔나요?
-page-lead = 메시지를 여기에 놓으세요. 이 기기에서 읽고 어디로도 보내지 않습니다.
+page-lead = 메시지는 이 기기에서 읽고 어디로도 보내지 않습니다.
 page-drop = 메일 파일을 여기에 놓으세요
 page-drop-hint = .eml 또는 .msg, 하나 이상
 page-choose = 파일 고르기

@@ -1,6 +1,6 @@
 # De zelfstandige pagina.
 page-title = Is deze mail echt van Microsoft?
-page-lead = Zet het bericht hier neer. Het wordt op uw apparaat gelezen en gaat nergens heen.
+page-lead = Het bericht wordt op uw apparaat gelezen en gaat nergens heen.
 page-drop = Zet mailbestanden hier neer
 page-drop-hint = .eml of .msg, één of meer
 page-choose = Bestanden kiezen

@@ -1,6 +1,6 @@
 # Samodzielna strona.
 page-title = Czy ta wiadomość naprawdę jest od Microsoft?
-page-lead = Tu można upuścić wiadomość. Jest czytana na tym urządzeniu i nigdzie nie trafia.
+page-lead = Wiadomość jest czytana na tym urządzeniu i nigdzie nie trafia.
 page-drop = Tu upuść pliki wiadomości
 page-drop-hint = .eml lub .msg, jeden lub kilka
 page-choose = Wybierz pliki

@@ -1,6 +1,6 @@
 # A página independente.
 page-title = Este email é mesmo da Microsoft?
-page-lead = Solte a mensagem aqui. Ela é lida no seu dispositivo e não vai a lugar nenhum.
+page-lead = A mensagem é lida no seu dispositivo e não vai a lugar nenhum.
 page-drop = Solte arquivos de email aqui
 page-drop-hint = .eml ou .msg, um ou vários
 page-choose = Escolher arquivos

@@ -1,6 +1,6 @@
 # Den fristående sidan.
 page-title = Är mejlet verkligen från Microsoft?
-page-lead = Släpp meddelandet här. Det läses på din enhet och går ingenstans.
+page-lead = Meddelandet läses på din enhet och går ingenstans.
 page-drop = Släpp e-postfiler här
 page-drop-hint = .eml eller .msg, en eller flera
 page-choose = Välj filer

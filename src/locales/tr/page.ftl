@@ -1,6 +1,6 @@
 # Tek başına duran sayfa.
 page-title = Bu e-posta gerçekten Microsoft’tan mı?
-page-lead = İletiyi buraya bırakın. Cihazınızda okunur ve hiçbir yere gitmez.
+page-lead = İleti cihazınızda okunur ve hiçbir yere gitmez.
 page-drop = E-posta dosyalarını buraya bırakın
 page-drop-hint = .eml veya .msg, bir veya birkaç tane
 page-choose = Dosya seç

@@ -1,6 +1,6 @@
 # 独立页面。
 page-title = 这封邮件真的来自 Microsoft 吗？
-page-lead = 请把邮件拖放到这里。它只在您的设备上读取，不会发送到任何地方。
+page-lead = 邮件只在您的设备上读取，不会发送到任何地方。
 page-drop = 把邮件文件拖放到这里
 page-drop-hint = .eml 或 .msg，可以是一个或多个
 page-choose = 选择文件

@@ -1,6 +1,6 @@
 # 獨立頁面。
 page-title = 這封郵件真的來自 Microsoft 嗎？
-page-lead = 請把郵件拖放到這裡。它只在您的裝置上讀取，不會傳送到任何地方。
+page-lead = 郵件只在您的裝置上讀取，不會傳送到任何地方。
 page-drop = 把郵件檔案拖放到這裡
 page-drop-hint = .eml 或 .msg，可以是一個或多個
 page-choose = 選擇檔案
