@@ -118,11 +118,15 @@ function comment(html: string, less: number, handler: HtmlHandler): number {
   if (html.startsWith("<!--", less)) {
     if (html.startsWith(">", less + 4)) return less + 5;
     if (html.startsWith("->", less + 4)) return less + 6;
-    const plain = html.indexOf("-->", less + 4);
-    const bang = html.slice(less + 4, plain < 0 ? undefined : plain).indexOf("--!>");
-    const stop = bang >= 0 ? less + 4 + bang : plain < 0 ? html.length : plain;
-    handler.comment(html.slice(less + 4, stop));
-    return Math.min(html.length, stop + (bang >= 0 ? 4 : 3));
+    // One look for both ends: to look for each alone, the one that never comes is looked for through all the rest, at every comment.
+    for (let at = html.indexOf("--", less + 4); at >= 0; at = html.indexOf("--", at + 1)) {
+      const bang = html.charCodeAt(at + 2) === BANG;
+      if (html.charCodeAt(bang ? at + 3 : at + 2) !== GREATER) continue;
+      handler.comment(html.slice(less + 4, at));
+      return at + (bang ? 4 : 3);
+    }
+    handler.comment(html.slice(less + 4));
+    return html.length;
   }
   const end = html.indexOf(">", less);
   return end < 0 ? html.length : end + 1;

@@ -251,6 +251,13 @@ export const HOSTILE = [
     of: (size) => withBody("text/html", `<a href="https://x.example/${fill("%20a.b-c@", size)}">microsoft.com</a>`),
   },
   {
+    name: "1 MB of comments that end in --!>",
+    kind: "file",
+    size: 1_048_576,
+    limit: 60,
+    of: (size) => withBody("text/html", fill("<!--x--!>y", size)),
+  },
+  {
     name: "50,000 open elements",
     kind: "file",
     size: 50_000,
