@@ -6,13 +6,8 @@
  * @returns the text with A-Z made a-z, everything else untouched
  */
 export function lowerAscii(text: string): string {
-  let upper = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) return text.replace(UPPER, (run) => run.toLowerCase());
-    if (code <= 0x5a && code >= 0x41) upper = true;
-  }
-  return upper ? text.toLowerCase() : text;
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text.replace(UPPER, (run) => run.toLowerCase());
 }
 
 /** True when all characters are 0-127. */

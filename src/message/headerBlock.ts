@@ -151,30 +151,29 @@ function lostFolding(text: string, lines: Lines): boolean {
 function endOfFieldName(text: string, lines: Lines, line: number, lost: boolean): number {
   const start = lines.starts[line] ?? 0;
   const stop = lines.ends[line] ?? 0;
-  let nameEnd = start;
-  while (isInName(text.charCodeAt(nameEnd))) nameEnd += 1;
-  if (nameEnd === start) return -1; // most of these are folded lines
-  let colon = nameEnd;
-  while (isWhite(text.charCodeAt(colon))) colon += 1;
-  if (text.charCodeAt(colon) !== COLON) return -1;
+  if (text.charCodeAt(start) <= 0x20) return -1; // most lines that start no field are folded
+  FIELD_NAME.lastIndex = start;
+  if (!FIELD_NAME.test(text)) return -1;
+  const nameEnd = FIELD_NAME.lastIndex;
   if (!lost) return nameEnd;
-  return isPlausible(lowerAscii(text.slice(start, nameEnd)), colon + 1 < stop ? text.charCodeAt(colon + 1) : 0x20)
+  const behind = text.indexOf(":", nameEnd) + 1;
+  return isPlausible(lowerAscii(text.slice(start, nameEnd)), behind < stop ? text.charCodeAt(behind) : 0x20)
     ? nameEnd
     : -1;
 }
 
-// Neither the name nor the space behind it can hold a line end, so that both stay in their line.
-function isInName(code: number): boolean {
-  return code > 0x20 && code < 0x7f && code !== COLON;
-}
+/** Neither the name nor the space behind it can hold a line end, so that it stays in its line. */
+const FIELD_NAME = /[!-9;-~]+(?=[ \t\u00a0]*:)/y;
 
 /** Where folding was lost: is this a name of a field and not a word that happens to stand before a colon? */
 function isPlausible(name: string, behind: number): boolean {
   return WELL_KNOWN.has(name) || (PLAIN_NAME.test(name) && (name.includes("-") || isWhite(behind)));
 }
 
-/** The names of fields are few; a key that is the same text each time is hashed once. */
-const keys = new Recent(lowerAscii, 40, 512);
+/** The names that mail has are few; a key that is the same text each time is hashed once. */
+const keys = new Recent(lowerAscii, 40, 256);
+/** Fields of a mail whose key is looked for among those of earlier mails: who writes thousands makes up names that nobody knows. */
+const USUAL_FIELDS = 64;
 
 /** A field that is cut out of the block when it is asked for: of most fields of a mail nobody wants more than the name. */
 class Field implements HeaderField {
@@ -191,7 +190,7 @@ class Field implements HeaderField {
     private readonly nameEnd: number,
   ) {
     this.name = source.text.slice(source.lines.starts[first] ?? 0, nameEnd);
-    this.key = keys.of(this.name);
+    this.key = index < USUAL_FIELDS ? keys.of(this.name) : lowerAscii(this.name);
   }
 
   get raw(): string {
@@ -265,7 +264,6 @@ function isWhite(code: number): boolean {
 }
 
 const CR = 0x0d;
-const COLON = 0x3a;
 const HIGH = /[\u0080-\u00ff]/;
 /** A bare CR, LF or NUL inside a value is white space to a reader. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
