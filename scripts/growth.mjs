@@ -32,17 +32,20 @@ function countSearches() {
     passed += Math.max(0, (at < 0 ? text.length : at) - from);
     return at;
   };
-  String.prototype.indexOf = function (needle, from = 0) {
-    return found(String(this), needle, from);
-  };
-  String.prototype.includes = function (needle, from = 0) {
-    return found(String(this), needle, from) >= 0;
-  };
-  String.prototype.lastIndexOf = function (needle, from = this.length) {
-    const at = lastIndexOf.call(this, needle, from);
-    passed += Math.max(0, Math.min(from, this.length) - Math.max(at, 0));
-    return at;
-  };
+  // this program only counts and ends: nothing else sees the changed methods
+  Object.assign(String.prototype, {
+    indexOf(needle, from = 0) {
+      return found(String(this), needle, from);
+    },
+    includes(needle, from = 0) {
+      return found(String(this), needle, from) >= 0;
+    },
+    lastIndexOf(needle, from = this.length) {
+      const at = lastIndexOf.call(this, needle, from);
+      passed += Math.max(0, Math.min(from, this.length) - Math.max(at, 0));
+      return at;
+    },
+  });
 }
 
 async function stepsFor(input, size) {
