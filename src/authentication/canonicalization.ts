@@ -66,6 +66,7 @@ export function pickFields(
   const lowest = (key: string): HeaderField | undefined => {
     const same = fieldsNamed(header, key);
     let place = (left.get(key) ?? same.length) - 1;
+    // asked for place -1, a list looks for a property of that name, all the way up
     if (place >= 0 && same[place]?.index === own) place -= 1;
     left.set(key, Math.max(place, 0));
     return place < 0 ? undefined : same[place];

@@ -85,7 +85,6 @@ async function run(
   const progress = startProgress(terminal, words);
   const counts = new Map<Checked["outcome"], number>();
   if (settings.format === "csv") await terminal.out(`${csvHeader()}\n`);
-  const output = gathered(terminal);
   const count = (outcome: Checked["outcome"]): void => {
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     progress.step(outcome === "error");
@@ -103,30 +102,31 @@ async function run(
     }
   }
   const { program } = terminal;
-  try {
-    if (ended || threads === 1 || program === null) {
-      const settled: CheckSettings = { ...settings, named: !ended || messages > 1 };
-      const write = ({ text, outcome }: Checked): Promise<void> | undefined => {
-        count(outcome);
-        return output.write(text);
-      };
-      const all = following(first, iterator, ended);
+  if (ended || threads === 1 || program === null) {
+    const settled: CheckSettings = { ...settings, named: !ended || messages > 1 };
+    const output = gathered(terminal);
+    const write = ({ text, outcome }: Checked): Promise<void> | undefined => {
+      count(outcome);
+      return output.write(text);
+    };
+    const all = following(first, iterator, ended);
+    try {
       await inOrder(all, widthFor(settled.judging), await createChecker(settled), write, terminal.closed);
-    } else {
-      const data: CheckWorkerData = { honmono: "check", settings };
-      await runPool(
-        following(first, iterator, false),
-        threads,
-        () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
-        async (answers, outcomes) => {
-          for (const outcome of outcomes) count(outcome);
-          await terminal.out(answers);
-        },
-        terminal.closed,
-      );
+    } finally {
+      await output.end();
     }
-  } finally {
-    await output.end();
+  } else {
+    const data: CheckWorkerData = { honmono: "check", settings };
+    await runPool(
+      following(first, iterator, false),
+      threads,
+      () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
+      async (answers, outcomes) => {
+        for (const outcome of outcomes) count(outcome);
+        await terminal.out(answers);
+      },
+      terminal.closed,
+    );
   }
   progress.end();
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -107,18 +107,12 @@ const SWAP: ReadonlyMap<string, string> = new Map([
   ["j", "l"],
 ]);
 
-/** By the code of a character: the letter it is taken for, "" for none. Of those that are swapped only "€" lies beyond. */
-const LETTER: readonly string[] = Array.from({ length: 0x100 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  return SWAP.get(letter) ?? (letter >= "a" && letter <= "z" ? letter : "");
-});
-
 /** The shape of a word: swaps made, everything but letters left out, then rn → m and vv → w. */
 function shapeOf(word: string): string {
   let out = "";
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    out += (code < LETTER.length ? LETTER[code] : SWAP.get(word.charAt(at))) ?? "";
+  for (const character of word) {
+    const letter = SWAP.get(character) ?? character;
+    if (letter >= "a" && letter <= "z") out += letter;
   }
   return out.replaceAll("rn", "m").replaceAll("vv", "w");
 }

@@ -339,6 +339,8 @@ test("in Arabic the technical words keep their own direction, stand with the oth
 test("settings hold at once and after a reload; a store that throws does no harm", async () => {
   const { page, errors, end } = await visit(browser, served.url, { language: "en-GB" });
   await page.click(".page-top .text-button");
+  await page.waitForSelector(".settings select");
+  expect(await page.innerText(".settings a[href='selftest.html']")).toMatch(/new window/i);
   await page.selectOption(".settings select >> nth=0", "ja");
   await page.waitForFunction(() => document.documentElement.lang === "ja");
   await page.selectOption(".settings select >> nth=1", "dark");
