@@ -8,12 +8,13 @@ import { loadWords, type Words } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
 import { csvHeader } from "../report/csv";
 import { parseArguments } from "./arguments";
+import { createAnswerer } from "./checkWorker";
 import { CHECK_SECTIONS, createChecker, widthFor, type Checked, type CheckSettings } from "./checker";
 import { inputs, type Portion } from "./inputs";
 import { inOrder } from "./inOrder";
 import { JUDGING_OPTIONS, readJudging } from "./judging";
 import { languageFromEnvironment, languageFromOption, offeredLanguages } from "./language";
-import { runPool } from "./pool";
+import { ownLane, runPool, threadLane, type Lane, type LaneReport } from "./pool";
 import { startProgress } from "./progress";
 import { EXIT, type Command, type Terminal } from "./terminal";
 
@@ -117,10 +118,12 @@ async function run(
     }
   } else {
     const data: CheckWorkerData = { honmono: "check", settings };
+    const answer = await createAnswerer(settings, nextTurn);
+    const thread = (report: LaneReport): Lane =>
+      threadLane(new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }), report);
     await runPool(
       following(first, iterator, false),
-      threads,
-      () => new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }),
+      [...Array.from({ length: threads - 1 }, () => thread), (report) => ownLane(answer, report)],
       async (answers, outcomes) => {
         for (const outcome of outcomes) count(outcome);
         await terminal.out(answers);
@@ -132,6 +135,13 @@ async function run(
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (settings.format === "text" && total > 1) await terminal.out(summary(counts, total, words));
   return (counts.get("error") ?? 0) > 0 ? EXIT.someUnreadable : EXIT.allRead;
+}
+
+/** Once the thread has turned to what else is due: answers of other threads, writing, the next batch for them. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 /** Answers are written several at once, since a write costs more than an answer; a person at a terminal sees each at once. */

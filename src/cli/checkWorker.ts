@@ -6,37 +6,45 @@ import { createChecker, widthFor, type Checked, type CheckSettings } from "./che
 import { inOrder } from "./inOrder";
 import type { Batch, BatchDone } from "./pool";
 
+/**
+ * Answers batches, one message after another.
+ *
+ * @param between waited for after each message: whoever has other duties in this thread turns to them
+ */
+export async function createAnswerer(
+  settings: CheckSettings,
+  between: () => Promise<void> | undefined = () => undefined,
+): Promise<(batch: Batch) => Promise<BatchDone>> {
+  const checkOne = await createChecker(settings);
+  const width = widthFor(settings.judging);
+  return async ({ number, inputs }) => {
+    let text = "";
+    const outcomes: Checked["outcome"][] = [];
+    await inOrder([inputs], width, checkOne, (result) => {
+      text += result.text;
+      outcomes.push(result.outcome);
+      return between();
+    });
+    return { number, answers: encoder.encode(text), outcomes };
+  };
+}
+
 /** Answers each batch in turn until the pool ends this thread. */
 export async function serve(settings: CheckSettings): Promise<void> {
   const port = parentPort;
   if (port === null) return;
-  const waiting: Batch[] = [];
-  let ready = false;
-  let busy = false;
-  const checkOne = createChecker(settings);
-  const work = async (): Promise<void> => {
-    if (!ready || busy) return;
-    busy = true;
-    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
-      let text = "";
-      const outcomes: Checked["outcome"][] = [];
-      await inOrder([batch.inputs], widthFor(settings.judging), await checkOne, (result) => {
-        text += result.text;
-        outcomes.push(result.outcome);
-        return undefined;
-      });
-      const done: BatchDone = { number: batch.number, answers: encoder.encode(text), outcomes };
-      port.postMessage(done, [done.answers.buffer]);
-    }
-    busy = false;
+  const answerer = createAnswerer(settings);
+  const answerBehind = async (before: Promise<unknown>, batch: Batch): Promise<void> => {
+    await before;
+    const answer = await answerer;
+    const done = await answer(batch);
+    port.postMessage(done, [done.answers.buffer]);
   };
+  let last: Promise<unknown> = answerer;
   port.on("message", (batch: Batch) => {
-    waiting.push(batch);
-    void work();
+    last = answerBehind(last, batch);
   });
-  await checkOne;
-  ready = true;
-  await work();
+  await answerer;
 }
 
 const encoder = new TextEncoder();

@@ -1,5 +1,5 @@
 /**
- * All cores on one stream of messages: batches go out to worker threads, answers come back in the order of the input.
+ * All cores on one stream of messages: batches go out to lanes, answers come back in the order of the input.
  * What is under way is bounded, so memory does not grow with the number of messages.
  */
 import type { Worker } from "node:worker_threads";
@@ -9,8 +9,10 @@ import type { Input, Portion } from "./inputs";
 /** Messages a batch: large enough that passing them costs little, small enough to share evenly. */
 const BATCH_MESSAGES = 16;
 const BATCH_BYTES = 1 << 20;
-/** Batches under way for each thread: one at work, one waiting, the others done and to be printed behind a slower one. */
+/** Batches under way for each lane: those it holds, the others done and to be printed behind a slower one. */
 const AHEAD = 6;
+/** Batches a thread holds: one at work, the others at hand while whoever hands them out is busy with a message of its own. */
+const HELD_BY_THREAD = 3;
 
 export interface Batch {
   readonly number: number;
@@ -27,50 +29,89 @@ export interface BatchDone {
   readonly outcomes: readonly Checked["outcome"][];
 }
 
+/** Somewhere batches are answered. */
+export interface Lane {
+  /** Batches it can hold at once. */
+  readonly holds: number;
+  take(batch: Batch): void;
+  end(): Promise<unknown>;
+}
+
+/** What a lane tells whoever started it. */
+export interface LaneReport {
+  done(batch: BatchDone): void;
+  /** The lane is lost, and what it held with it. */
+  failed(error: Error): void;
+}
+
+/** A lane in a thread of its own, which answers with a `BatchDone` for each `Batch`. */
+export function threadLane(worker: Worker, report: LaneReport): Lane {
+  let ending = false;
+  worker.on("message", (batch: BatchDone) => report.done(batch));
+  worker.on("exit", (code) => {
+    if (!ending) report.failed(new Error(`a worker thread ended (${code})`));
+  });
+  worker.on("error", (error) => report.failed(asError(error)));
+  return {
+    holds: HELD_BY_THREAD,
+    take: (batch) =>
+      worker.postMessage(
+        batch,
+        batch.inputs.flatMap((input) => (input.kind === "bytes" ? [input.bytes.buffer] : [])),
+      ),
+    end: () => {
+      ending = true;
+      return worker.terminate();
+    },
+  };
+}
+
 /**
- * Runs `start()`ed workers over the inputs and hands each batch to `emit` in input order.
- * Stops early when `stopped()` says so. Rejects if a worker dies (out of memory, a bug): the run cannot be vouched for then.
+ * A lane in this thread: it would have little to do beside the others, and is warmed up and fed for nothing.
+ * `answer` must let the thread turn to its other duties every now and then.
+ */
+export function ownLane(answer: (batch: Batch) => Promise<BatchDone>, report: LaneReport): Lane {
+  return {
+    holds: 1,
+    take: (batch) => void answer(batch).then(report.done, (error: unknown) => report.failed(asError(error))),
+    end: () => Promise.resolve(),
+  };
+}
+
+/**
+ * Hands batches of the inputs to the lanes and their answers to `emit`, in input order.
+ * Stops early when `stopped()` says so. Rejects if a lane fails (out of memory, a bug): the run cannot be vouched for then.
  */
 export async function runPool(
   source: AsyncIterable<Portion>,
-  threads: number,
-  start: () => Worker,
+  starts: readonly ((report: LaneReport) => Lane)[],
   emit: (answers: Uint8Array, outcomes: readonly Checked["outcome"][]) => Promise<void>,
   stopped: () => boolean,
 ): Promise<void> {
-  const workers = Array.from({ length: threads }, start);
-  const idle: Worker[] = [];
+  const idle: Lane[] = [];
   const waiting: Batch[] = [];
   const done = new Map<number, BatchDone>();
   const failures: Error[] = [];
-  let ending = false;
   let wake: () => void = () => undefined;
-  const send = (worker: Worker, batch: Batch): void => {
-    worker.postMessage(
-      batch,
-      batch.inputs.flatMap((input) => (input.kind === "bytes" ? [input.bytes.buffer] : [])),
-    );
-  };
-  // One batch at work and one that waits there: no thread stands still while the main one is asked for more.
-  idle.push(...workers, ...workers);
-  for (const worker of workers) {
-    worker.on("message", (batch: BatchDone) => {
-      done.set(batch.number, batch);
-      const next = waiting.shift();
-      if (next === undefined) idle.push(worker);
-      else send(worker, next);
-      wake();
+  const lanes = starts.map((start) => {
+    const lane = start({
+      done: (batch) => {
+        done.set(batch.number, batch);
+        const next = waiting.shift();
+        if (next === undefined) idle.push(lane);
+        else lane.take(next);
+        wake();
+      },
+      failed: (error) => {
+        failures.push(error);
+        wake();
+      },
     });
-    worker.on("exit", (code) => {
-      if (ending) return;
-      failures.push(new Error(`a worker thread ended (${code})`));
-      wake();
-    });
-    worker.on("error", (error) => {
-      failures.push(error instanceof Error ? error : new Error(String(error)));
-      wake();
-    });
-  }
+    return lane;
+  });
+  // each lane has one before any has two
+  for (let place = 0; lanes.some(({ holds }) => holds > place); place += 1)
+    idle.push(...lanes.filter(({ holds }) => holds > place));
   let handedOut = 0;
   let printed = 0;
   const printReady = async (): Promise<void> => {
@@ -97,15 +138,14 @@ export async function runPool(
       if (stopped()) break;
       const batch = { number: handedOut, inputs };
       handedOut += 1;
-      const worker = idle.shift();
-      if (worker === undefined) waiting.push(batch);
-      else send(worker, batch);
-      await until(threads * AHEAD);
+      const lane = idle.shift();
+      if (lane === undefined) waiting.push(batch);
+      else lane.take(batch);
+      await until(lanes.length * AHEAD);
     }
     await until(0);
   } finally {
-    ending = true;
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(lanes.map((lane) => lane.end()));
   }
 }
 
@@ -124,4 +164,8 @@ async function* batches(source: AsyncIterable<Portion>): AsyncGenerator<readonly
     }
   }
   if (batch.length > 0) yield batch;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -89,9 +89,10 @@ function unpack(text: string, tld: string, rules: Set<string>): void {
     let end = MARK.test(text) ? MARK.lastIndex - 1 : text.length;
     const label = (sisters.at(-1) ?? "").slice(0, code - 65) + text.slice(at + 1, end);
     sisters[sisters.length - 1] = label;
-    const isRule = text.charCodeAt(end) === PLUS;
+    // startsWith may look behind the end; a code behind it would be NaN, and V8 would optimize this anew for each such list
+    const isRule = text.startsWith("+", end);
     if (isRule) end += 1;
-    const hasChildren = text.charCodeAt(end) === OPEN;
+    const hasChildren = text.startsWith("(", end);
     if (isRule || !hasChildren) rules.add(`${label}.${parent}`);
     if (hasChildren) {
       parents.push(`${label}.${parent}`);
@@ -102,7 +103,5 @@ function unpack(text: string, tld: string, rules: Set<string>): void {
   }
 }
 
-const OPEN = 0x28;
 const CLOSE = 0x29;
-const PLUS = 0x2b;
 const MARK = /[()+A-Z]/g;
