@@ -41,24 +41,27 @@ function block(theme) {
     .join("\n");
 }
 
+// paper is light, whatever the screen is
 const text = `/* Made by scripts/theme.mjs from @fluentui/tokens; do not edit. */
 :root {
   color-scheme: light;
 ${block(webLightTheme)}
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root:not([data-theme]) {
     color-scheme: dark;
 ${block(webDarkTheme).replaceAll(/^/gm, "  ")}
   }
 }
-:root[data-theme="dark"] {
-  color-scheme: dark;
-${block(webDarkTheme)}
-}
-:root[data-theme="contrast"] {
-  color-scheme: dark;
-${block(teamsHighContrastTheme)}
+@media screen {
+  :root[data-theme="dark"] {
+    color-scheme: dark;
+${block(webDarkTheme).replaceAll(/^/gm, "  ")}
+  }
+  :root[data-theme="contrast"] {
+    color-scheme: dark;
+${block(teamsHighContrastTheme).replaceAll(/^/gm, "  ")}
+  }
 }
 `;
 

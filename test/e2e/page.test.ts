@@ -201,6 +201,37 @@ test("several messages become a list with verdicts; an attached message is judge
   await end();
 });
 
+test("printed by the browser's own command: the result in ink, without the form; once a report was made, that alone", async () => {
+  const { page, end } = await visit(browser, served.url, { dark: true });
+  const shown = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+  await page.emulateMedia({ media: "print" });
+  expect(await shown(".page-title")).toBe(true);
+  await page.emulateMedia({ media: "screen" });
+  await page.click("[data-example=spoof]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  // the view that brings the words for the report, and what it hides on paper
+  await page.waitForSelector(".way .timeline");
+  expect(await shown(".page-input")).toBe(true);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await shown(".verdict h1")).toBe(true);
+  expect(await shown(".timeline")).toBe(true);
+  expect(await shown(".page-input")).toBe(false);
+  expect(await shown("nav")).toBe(false);
+  expect(await shown("[data-row=after]")).toBe(false);
+  // on white paper
+  const ink = await page.locator(".subject").evaluate((element) => getComputedStyle(element).color);
+  expect(Math.max(...(ink.match(/[0-9]+/g) ?? ["255"]).map(Number))).toBeLessThan(100);
+  await page.emulateMedia({ media: "screen" });
+  await page.click("[data-row=take] .row");
+  await page.waitForSelector(".print-only", { state: "attached" });
+  expect(await shown(".print-only")).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await shown(".print-only")).toBe(true);
+  expect(await page.textContent(".print-only")).toContain("Not from Microsoft");
+  expect(await shown(".verdict h1")).toBe(false);
+  await end();
+});
+
 test("who has only the sender and the subject is told what can and cannot be said", async () => {
   const { page, end } = await visit(browser, served.url);
   await page.click("text=I only have the sender and the subject");
