@@ -28,6 +28,14 @@ const { values } = parseArgs({
 });
 process.chdir(root);
 
+/** What remembers answers for later questions says so, that it can be made to forget before each test (`worker.mjs`). */
+function knownToTheWorker(code) {
+  const made = code.replace(/(constructor\([^{}]*\)) \{\}/, "$1 { globalThis.remembering.push(this); }");
+  if (made === code)
+    throw new Error("src/message/recent.ts is written otherwise now: mutants.mjs does not find its constructor");
+  return made;
+}
+
 const folder = mkdtempSync(join(tmpdir(), "honmono-mutants-"));
 try {
   const mutants = [];
@@ -42,6 +50,8 @@ try {
       texts[path] = made.code;
     }
   }
+  const remembers = join(root, "src", "message", "recent.ts");
+  texts[remembers] = knownToTheWorker(readFileSync(remembers, "utf8"));
   writeFileSync(join(folder, "texts.json"), JSON.stringify(texts));
   const bundle = await bundleTests();
   console.log(`${mutants.length} mutants`);

@@ -18,6 +18,10 @@ globalThis.mutant = (id) => {
   return id === active;
 };
 
+/** What remembers answers (src/message/recent.ts), in all bundles that were loaded. */
+const remembering = [];
+globalThis.remembering = remembering;
+
 /** Loads the bundle of all tests; gives the tests with what runs before them. */
 function load() {
   const tests = [];
@@ -65,6 +69,11 @@ function load() {
  * Only where what it reaches is asked (`fresh`), or where all is loaded anew, it runs again.
  */
 async function passes(test, fresh) {
+  // What one test asked for would be answered to the next without passing the mutant, and a mutant's answer would stay.
+  for (const one of remembering) {
+    one.newer = new Map();
+    one.older = new Map();
+  }
   try {
     for (const before of test.before) {
       if (fresh) before.done = null;
