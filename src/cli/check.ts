@@ -118,7 +118,7 @@ async function run(
     }
   } else {
     const data: CheckWorkerData = { honmono: "check", settings };
-    const answer = await createAnswerer(settings, nextTurn);
+    const answer = await createAnswerer(settings, nextTurn, terminal.closed);
     const thread = (report: LaneReport): Lane =>
       threadLane(new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }), report);
     await runPool(

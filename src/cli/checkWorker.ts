@@ -10,21 +10,24 @@ import type { Batch, BatchDone } from "./pool";
  * Answers batches, one message after another.
  *
  * @param between waited for after each message: whoever has other duties in this thread turns to them
+ * @param stopped asked after each message: true leaves the rest of the batch out, since nobody reads on
  */
 export async function createAnswerer(
   settings: CheckSettings,
   between: () => Promise<void> | undefined = () => undefined,
+  stopped: () => boolean = () => false,
 ): Promise<(batch: Batch) => Promise<BatchDone>> {
   const checkOne = await createChecker(settings);
   const width = widthFor(settings.judging);
   return async ({ number, inputs }) => {
     let text = "";
     const outcomes: Checked["outcome"][] = [];
-    await inOrder([inputs], width, checkOne, (result) => {
+    const take = (result: Checked): Promise<void> | undefined => {
       text += result.text;
       outcomes.push(result.outcome);
       return between();
-    });
+    };
+    await inOrder([inputs], width, checkOne, take, stopped);
     return { number, answers: encoder.encode(text), outcomes };
   };
 }

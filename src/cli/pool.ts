@@ -67,7 +67,7 @@ export function threadLane(worker: Worker, report: LaneReport): Lane {
 }
 
 /**
- * A lane in this thread: it would have little to do beside the others, and is warmed up and fed for nothing.
+ * A lane in this thread: what it has to do besides is little, and it need not be started.
  * `answer` must let the thread turn to its other duties every now and then.
  */
 export function ownLane(answer: (batch: Batch) => Promise<BatchDone>, report: LaneReport): Lane {
@@ -92,10 +92,13 @@ export async function runPool(
   const waiting: Batch[] = [];
   const done = new Map<number, BatchDone>();
   const failures: Error[] = [];
+  let ending = false;
   let wake: () => void = () => undefined;
   const lanes = starts.map((start) => {
     const lane = start({
       done: (batch) => {
+        // what still waits then is wanted by nobody
+        if (ending) return;
         done.set(batch.number, batch);
         const next = waiting.shift();
         if (next === undefined) idle.push(lane);
@@ -145,6 +148,7 @@ export async function runPool(
     }
     await until(0);
   } finally {
+    ending = true;
     await Promise.all(lanes.map((lane) => lane.end()));
   }
 }

@@ -163,16 +163,17 @@ test.each([
   expect(text).not.toBe(files(200));
 });
 
-test("nobody reads any more: no further batch is handed out", async () => {
+test("nobody reads any more: no further batch is handed out, nor what waited", async () => {
   let gone = false;
   let taken = 0;
   await runPool(
     portions(Array.from({ length: 100 }, () => 16)),
     [
       (report): Lane =>
-        ownLane((batch) => {
+        ownLane(async (batch) => {
           taken += 1;
-          return Promise.resolve(answered(batch));
+          for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+          return answered(batch);
         }, report),
     ],
     () => {
@@ -181,5 +182,7 @@ test("nobody reads any more: no further batch is handed out", async () => {
     },
     () => gone,
   );
-  expect(taken).toBeLessThan(20);
+  for (let turn = 0; turn < 50; turn += 1) await nextTurn();
+  // the one that was answered, and the one that was at work by then
+  expect(taken).toBe(2);
 });
