@@ -30,7 +30,7 @@ cli-help-check =
       --dns off|URL           ask for public keys by DNS over HTTPS at URL; off (default) asks nobody
       --now TIME              judge as if it were this time (ISO 8601)
       --app NAME              the mail app that you use, for what to do (honmono help apps)
-      --threads N             worker threads; default: one for each core
+      --threads N             threads at work; default: one for each core
 
     Exit code: 0 all were read, 2 some could not be read, 1 wrong usage.
 
