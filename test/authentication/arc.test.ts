@@ -178,6 +178,15 @@ describe("excuses", () => {
     expect(got).toMatchObject({ failed: true, excuse: "changed-on-the-way" });
   });
 
+  test("of a set's signatures only one that passed, and of the From domain, excuses", async () => {
+    const excuse = async (results: string) =>
+      (await check(mail(`${top}\r\n${await first({ results })}`), [], "host")).excuse;
+    expect(await excuse("mx.gw.example; dkim=pass header.d=example.com")).toBe("changed-on-the-way");
+    expect(await excuse("mx.gw.example; dkim=fail header.d=example.com")).toBeNull();
+    expect(await excuse("mx.gw.example; dkim=pass header.d=other.example")).toBeNull();
+    expect(await excuse("mx.gw.example; none")).toBeNull();
+  });
+
   test("a List-Id alone, or a set that cannot be verified, excuses nothing", async () => {
     const list = mail(`${top}\r\nList-Id: <l.example>\r\n${HEADERS}`);
     expect(await check(list, [], "host")).toMatchObject({ failed: true, excuse: null });

@@ -51,6 +51,7 @@ describe("a file of keys", () => {
     ["no-records", { records: 5 }],
     ["bad-record", { records: { "a.example": { txt: [5] } } }],
     ["bad-record", { records: { "a.example": {} } }],
+    ["bad-record", { records: { "a.example": ["v=DKIM1; p=", 5] } }],
   ])("%s", (error, json) => {
     expect(file(json)).toMatchObject({ ok: false, error });
   });
@@ -165,6 +166,40 @@ describe("DNS over HTTPS", () => {
     await failing("a.example");
     await failing("a.example");
     expect(asked).toHaveLength(4);
+  });
+
+  test.each([
+    [
+      "as long as the zone's SOA says",
+      { Status: 3, Authority: [{ type: 6, TTL: 60, data: "ns.example. a.example. 1 2 3 4 5" }] },
+      60,
+    ],
+    ["no longer than five minutes", { Status: 3, Authority: [{ type: 6, TTL: 9000, data: "ns.example." }] }, 300],
+    ["five minutes where no SOA came", { Status: 0, Authority: [{ type: 2, TTL: 60, data: "ns.example." }] }, 300],
+    ["half a minute at least", { Status: 3, Authority: [{ type: 6, TTL: 0, data: "ns.example." }] }, 30],
+  ])("that there is no record is kept %s", async (_what, answer, seconds) => {
+    const lookup = resolver(answer);
+    await lookup("a.example");
+    now += seconds * 1000 - 1;
+    expect(await lookup("a.example")).toEqual({ kind: "absent", source: "dns" });
+    expect(asked).toHaveLength(1);
+    now += 1;
+    await lookup("a.example");
+    expect(asked).toHaveLength(2);
+  });
+
+  test("rows that are none are passed over, and a record without a TTL is kept for the shortest time", async () => {
+    const lookup = resolver({
+      Status: 0,
+      Answer: [null, "x", { type: "16", TTL: 300, data: "type" }, { type: 16, data: 5 }, { type: 16, data: "v=DKIM1" }],
+    });
+    expect(await lookup("a.example")).toEqual({ kind: "found", txt: ["v=DKIM1"], source: "dns" });
+    now += 29_999;
+    await lookup("a.example");
+    expect(asked).toHaveLength(1);
+    now += 1;
+    await lookup("a.example");
+    expect(asked).toHaveLength(2);
   });
 
   test("a name that a mail invents does not become another question", async () => {

@@ -126,6 +126,18 @@ describe("RFC 8601", () => {
     expect(parsed.ok && parsed.result.dmarc).toBeNull();
   });
 
+  test("a quote behind a backslash does not end the quoted text, in a name or a reason", () => {
+    const parsed = parseAuthenticationResults(
+      String.raw`mx.example; spf=pass smtp.mailfrom="a\"; dmarc=pass header.from=example.com; x=\"b"@evil.example; dkim=fail reason="\\" header.d=example.com`,
+    );
+    expect(parsed.ok && parsed.result).toMatchObject({
+      dmarc: null,
+      spf: { result: "pass", domain: "evil.example" },
+      dkim: [{ result: "fail", domain: "example.com" }],
+    });
+    expect(parsed.ok && parsed.methods.map(({ reason }) => reason)).toEqual(["", "\\"]);
+  });
+
   test("the ARC form has its instance in front", () => {
     expect(parseArcAuthenticationResults("i=2; mx.example; dmarc=pass header.from=a.example")).toMatchObject({
       instance: 2,

@@ -212,6 +212,7 @@ describe("the administrator's notice", () => {
     ["no domain", { domains: [] }, null],
     ["its address", { addresses: ["IT@Mail.Tailspin.example"] }, "pw"],
     ["its address without a domain", { domains: [], addresses: ["it@mail.tailspin.example"] }, "pw"],
+    ["one of its addresses", { addresses: ["hr@mail.tailspin.example", "it@mail.tailspin.example"] }, "pw"],
     ["another address of its domain", { addresses: ["hr@mail.tailspin.example"] }, null],
     ["no words asked for", { subjectContains: [] }, "pw"],
     ["a word that is missing", { subjectContains: ["password", "dinner"] }, null],
