@@ -219,6 +219,11 @@ export function addedOnTop(message: Message, signed: readonly string[]): string 
   return null;
 }
 
+/** Whether a field that may stand only once stands twice: readers show the one on top, whoever checked may have read the other. */
+export function hasRepeatedField(message: Message): boolean {
+  return ONCE.some((name) => fieldsNamed(message.header, name).length > 1);
+}
+
 function refused(
   field: HeaderField,
   known: { readonly domain: string; readonly selector: string; readonly algorithm: string },

@@ -1,13 +1,15 @@
 import { firstField } from "../message/fields";
 import type { Message } from "../message/message";
 import type { Authentication } from "./authentication";
+import { hasRepeatedField } from "./dkim";
 import { acceptedArc, type Evidence, saysDmarcPass } from "./proof";
 
 /**
  * Why a missing or failed proof may be innocent. Called only where there is no proof.
  *
  * "changed-on-the-way" wants proof of the way: a verified ARC set that saw the From domain pass, a signature of the From
- * domain whose header still verifies, or one that could not be checked behind a listed gateway, or the receiver's own word.
+ * domain whose header still verifies, or one that could not be checked behind a listed gateway, or the receiver's own word,
+ * or a field that stands twice in what a receiver passed.
  * A List-Id, which anyone can write, is none.
  */
 export function excuseFor(evidence: Evidence): Authentication["excuse"] {
@@ -27,15 +29,19 @@ function wasChangedOnTheWay({ message, reading, dkim, arc }: Evidence): boolean 
   if (message.from.kind !== "single") return false;
   const domain = message.from.mailbox.domain.toLowerCase();
   const { boundary, server } = reading;
+  // passed, and no proof: a field was put on top of what was checked
+  if (server?.dmarc?.result === "pass" && hasRepeatedField(message)) return true;
   // a receiver that found nothing wrong leaves nothing to excuse
   if (server !== null && server.dmarc?.result !== "fail" && server.compauth?.result !== "fail") return false;
   if (acceptedArc(server)) return true;
   let open = false;
-  for (const { result, headerVerified } of dkim) {
+  for (const { result, headerVerified, bodyVerified, bodyGoesOn } of dkim) {
     if (!result.aligned) continue;
     // what proves nothing (RFC 8301, a domain in testing) excuses nothing
     const counts = !result.warnings.includes("rsa-sha1") && !result.warnings.includes("testing");
-    if (counts && headerVerified) return true;
+    // all that it signed came as it was sent; that the subject is not among it does not say that anything was changed
+    const whole = result.result === "pass" && bodyVerified && !bodyGoesOn && result.exposed.includes("subject");
+    if (counts && headerVerified && !whole) return true;
     if (result.result === "unknown") open = true;
   }
   if (open) return boundary.kind === "untrusted" && boundary.why === "gateway";

@@ -6,7 +6,7 @@ import type { Message } from "../message/message";
 import type { ArcSet, CheckedArc } from "./arc";
 import type { Proof, Provenance, ServerResult } from "./authentication";
 import type { BoundaryReading } from "./boundary";
-import type { CheckedSignature } from "./dkim";
+import { type CheckedSignature, hasRepeatedField } from "./dkim";
 import { type Contradiction, contradictionOf, receiverVouches } from "./textVouched";
 
 /** All that can prove a sender. */
@@ -82,13 +82,17 @@ export function contradictionBy(
   return bodyVerified && !bodyGoesOn && isOneText(message) ? null : contradictionOf(reading, message, result.domain);
 }
 
-/** P2: the receiver's own dmarc=pass for the From domain, without an action. */
-function serverProof({ reading, provenance }: Evidence, domain: string): Proof | null {
+/**
+ * P2: the receiver's own dmarc=pass for the From domain, without an action. A receiver passes a genuine message that is
+ * sent again with a second Subject on top (RFC 6376 section 8.15): the signature covers the one below, a person sees the other.
+ */
+function serverProof({ message, reading, provenance }: Evidence, domain: string): Proof | null {
   const { boundary, server } = reading;
   if (boundary.kind !== "trusted" || server?.dmarc?.result !== "pass") return null;
   if (server.dmarc.action !== "none" && server.dmarc.action !== "") return null;
   // e.g. reason 002: an administrator forbade this sender
   if (server.compauth?.result === "fail") return null;
+  if (hasRepeatedField(message)) return null;
   return { kind: "server", domain, field: server.field, place: boundary.place, onWord: provenance === "own-mailbox" };
 }
 

@@ -40,6 +40,12 @@ const BY_DOMAIN: ReadonlyMap<string, SenderRow> = new Map(
 );
 const PERSONAL: ReadonlySet<string> = new Set(data.personalMail.values);
 const TENANTS: ReadonlySet<string> = new Set(data.tenantShared.map((row) => row.domain));
+/** Names at and below which customers' words come under Microsoft's name. */
+const CARRIERS: ReadonlySet<string> = new Set([
+  ...data.serviceMail.values,
+  ...data.customerHosted.values,
+  ...data.customerHostedOurs.values,
+]);
 const DRILLS: ReadonlySet<string> = new Set(data.drills.values);
 
 /**
@@ -102,11 +108,11 @@ function fromRow(row: SenderRow, recorded: boolean): Sender {
 }
 
 /**
- * A name below microsoft.com or .microsoft that no row has. No customer can send there, so it is Microsoft; but below a
- * service's own domain it is the service again (x.email.teams.microsoft.com carries strangers' words too).
+ * A name below microsoft.com or .microsoft that no row has. No customer has a mail server there, so it is Microsoft; but
+ * where a service carries strangers' words (forms, bookings, x.email.teams.microsoft.com) it is that service.
  */
 function unnamed(host: string): Sender {
   const service = ROWS.find((row) => row.class === "service" && row.decides === "domain" && isBelow(host, row.domain));
   if (service !== undefined) return { ...fromRow(service, false), row: null };
-  return { ...UNRELATED, class: "corporate" };
+  return { ...UNRELATED, class: listed(host, CARRIERS) ? "service" : "corporate" };
 }

@@ -250,8 +250,10 @@ describe("refused", () => {
     expect(await outcome(`Content-Type: multipart/mixed; boundary=x\r\n${typed}`)).toBe("fail unsigned-on-top");
   });
 
-  test("a Subject that is not signed is no proof", async () => {
-    expect(await outcome(await signed({ signed: ["From", "Date"] }))).toBe("pass");
+  test("a Subject that is not signed is no proof, and no sign of a change where the rest came whole", async () => {
+    const mail = await signed({ signed: ["From", "Date"] });
+    expect(await outcome(mail)).toBe("pass");
+    expect((await check(mail)).excuse).toBeNull();
   });
 
   test("d= is not the From domain: no proof, at label boundaries", async () => {

@@ -70,6 +70,44 @@ test("what is attacked here is a positive verdict when it is genuine", async () 
   expect(file).toMatchObject({ verdict: "microsoft-notice", reason: { id: "proven-notice" } });
 });
 
+describe("a genuine mail sent again with a field on top, which the receiver passes", () => {
+  test.each([
+    "Subject: Invoice: call +1 888 555 0100",
+    "Date: Tue, 2 Jul 2024 03:10:18 +0000",
+    "Message-ID: <2@communication.microsoft.com>",
+  ])("%s: no positive verdict", async (field) => {
+    const mail = await replayed(trace(DKIM_PASS, EDGE, field), GENUINE);
+    for (const provenance of ["host", "own-mailbox"] as const) {
+      // without the signature, or without its key, the receiver's word alone
+      for (const text of [mail, mail.replace("DKIM-Signature:", "X-Signature:"), mail.replace("s=s;", "s=t;")]) {
+        const got = await judge(await inPane(text), provenance);
+        expect(got).toMatchObject({ verdict: "cannot-tell", reason: { id: "changed-on-the-way" } });
+      }
+    }
+  });
+
+  test("what stands once is no harm", async () => {
+    const mail = await replayed(trace(DKIM_PASS, EDGE, "Reply-To: a@example.net\r\nX-Other: a\r\nX-Other: b"), GENUINE);
+    expect(await judge(await inPane(mail), "host")).toMatchObject({ verdict: "microsoft-notice" });
+  });
+
+  test("no notice of the organization, whose words the second subject has", async () => {
+    const own = {
+      id: "pw",
+      domains: ["communication.microsoft.com"],
+      addresses: [],
+      subjectContains: ["lunch"],
+      text: {},
+      validUntil: null,
+    };
+    const organization = { ...NO_ORGANIZATION, ownNotices: [own] };
+    const mail = await replayed(trace(DKIM_PASS, EDGE, "Subject: Lunch"), GENUINE);
+    expect((await judge(await inPane(mail), "host", organization)).verdict).toBe("cannot-tell");
+    const honest = await replayed(trace(DKIM_PASS), GENUINE, HEADERS.replace("Action needed", "Lunch"));
+    expect((await judge(await inPane(honest), "host", organization)).verdict).toBe("own-notice");
+  });
+});
+
 describe("a genuine header with another text, sent to a mailbox", () => {
   test.each([
     ["as it is", trace(DKIM_FAIL)],

@@ -30,6 +30,13 @@ test.each([
   ["x@security.microsoft", "corporate unrecorded"],
   ["x@infomail.microsoft.com", "corporate unrecorded"],
   ["x@asia.email.teams.microsoft.com", "service Microsoft Teams unrecorded"],
+  ["x@apacemail.teams.microsoft.com", "service unrecorded"],
+  ["x@bookings.mail.microsoft", "service unrecorded"],
+  ["x@forms.cloud.microsoft", "service unrecorded"],
+  ["x@customervoice.microsoft.com", "service unrecorded"],
+  ["x@a.usercontent.microsoft", "service unrecorded"],
+  ["x@notforms.cloud.microsoft", "corporate unrecorded"],
+  ["x@customervoice.microsoft", "corporate unrecorded"],
 ])("%s is %s: below microsoft.com or .microsoft no customer can send", (address, expected) => {
   expect(kind(address)).toBe(expected);
 });
