@@ -35,19 +35,19 @@ export function situationOf(
   own: OwnText,
 ): Situation {
   const { plain: subject, words } = foldShort(message.subject.slice(0, 500));
-  const answer =
-    ANSWER.test(subject) &&
-    (message.received.length === 0 ||
-      has(message, "in-reply-to") ||
-      has(message, "references") ||
-      part.quotedFrom !== null);
+  const traced =
+    message.received.length === 0 ||
+    has(message, "in-reply-to") ||
+    has(message, "references") ||
+    part.quotedFrom !== null;
+  const answer = traced && ANSWER.test(subject);
   const named = (): boolean => readShort(message.subject).words.some(isOurs);
   const passed = part.passedOn && part.quotedFrom !== null;
   const forward = passed && (FORWARD.test(subject) || part.quotedFrom !== null);
   const quotedOurs = part.quotedFrom !== null && readShort(part.quotedFrom).words.some(isOurs);
   return {
     answer,
-    forward: forward || FORWARD.test(subject),
+    forward: forward || (FORWARD.test(subject) && (traced || mayHoldMessage(message))),
     list:
       has(message, "list-id") &&
       (has(message, "list-post") ||
@@ -67,6 +67,14 @@ export function situationOf(
     aboutFakes: writesAboutFakes(words, own),
     forwardedFrom: forward && (quotedOurs || named()) ? (part.quotedFrom ?? "") : null,
   };
+}
+
+/** Whether what is passed on may be attached, or is not at hand. */
+function mayHoldMessage({ body }: Message): boolean {
+  return (
+    body === null ||
+    body.attachments.some(({ type, name }) => type === "message/rfc822" || /\.(?:eml|msg)$/i.test(name))
+  );
 }
 
 /** The circumstances that excuse a claim made in subject or text, the weightiest first. */

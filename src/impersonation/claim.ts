@@ -49,17 +49,25 @@ export function decidingClaim(claims: readonly Claim[]): Claim | null {
   const naming = claims.find((claim) => !NAMELESS.has(claim.id));
   if (naming === undefined) return null;
   const beside = claims.some(
-    (claim) =>
-      claim.place !== naming.place || (claim.id !== naming.id && IN_TEXT.has(claim.id) && IN_TEXT.has(naming.id)),
+    (claim) => claim.place !== naming.place || (claim.id !== naming.id && areTwoPlaces(claim.id, naming.id)),
   );
   return beside ? naming : null;
 }
 
-/** Two places of one text. */
-const IN_TEXT: ReadonlySet<Claim["id"]> = new Set(["claim-heading", "claim-text"]);
+/** Two places of one text. What signs it and the address below are one: a footer that somebody copied has both. */
+function areTwoPlaces(one: Claim["id"], other: Claim["id"]): boolean {
+  return (
+    (TOLD.has(one) || SIGNED.has(one)) &&
+    (TOLD.has(other) || SIGNED.has(other)) &&
+    !(SIGNED.has(one) && SIGNED.has(other))
+  );
+}
 
-/** Claims that fit any firm's notice. */
-const NAMELESS: ReadonlySet<Claim["id"]> = new Set(["claim-name-role", "claim-subject-account"]);
+const TOLD: ReadonlySet<Claim["id"]> = new Set(["claim-heading", "claim-text"]);
+const SIGNED: ReadonlySet<Claim["id"]> = new Set(["claim-signature", "claim-imprint"]);
+
+/** Claims that fit any firm's notice, and news that any firm passes on: the end of Basic authentication is printers' and hosters' matter too. */
+const NAMELESS: ReadonlySet<Claim["id"]> = new Set(["claim-name-role", "claim-subject-account", "claim-topic"]);
 
 /** The sender says who it is, or that it writes about things (a blog, a school, a partner). */
 function namesItself(mailbox: Mailbox, sender: Sender): boolean {

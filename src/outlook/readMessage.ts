@@ -191,7 +191,8 @@ function isProtected(item: Office.MessageRead): boolean {
 function attachmentsOf(item: Office.MessageRead): Body["attachments"] {
   return (peek(() => item.attachments) ?? []).map((one) => ({
     name: one.name,
-    type: peek(() => one.contentType) ?? "",
+    // a message attached from Outlook is an item without a type of its own
+    type: `${peek(() => one.attachmentType) ?? ""}` === "item" ? "message/rfc822" : (peek(() => one.contentType) ?? ""),
     size: one.size > 0 ? one.size : null,
     inline: one.isInline,
     message: null,

@@ -1,6 +1,8 @@
 /**
  * One row a claim, for and against: the same kind of mail with and without the thing that makes it a claim.
  */
+import { decidingClaim } from "../../src/impersonation/claim";
+import type { Claim } from "../../src/impersonation/impersonation";
 import type { Verification } from "../../src/verdict/verification";
 import type { MailPlan } from "../messages/build";
 import { verified } from "../messages/verified";
@@ -451,4 +453,17 @@ test.each([
     "unknown",
   );
   expect(found.verdict).toBe(verdict);
+});
+
+test.each<[string, Claim["id"][], Claim["id"] | null]>([
+  ["a heading and a sentence", ["claim-heading", "claim-text"], "claim-heading"],
+  ["a sentence and the name that signs it", ["claim-text", "claim-signature"], "claim-text"],
+  ["a sentence and the address below", ["claim-text", "claim-imprint"], "claim-text"],
+  ["a signature and the address below are one footer", ["claim-signature", "claim-imprint"], null],
+  ["one alone", ["claim-text"], null],
+  ["the matter of a text names nobody", ["claim-topic"], null],
+  ["and does not stand beside the text it is of", ["claim-topic", "claim-text"], null],
+])("two weak places of one text: %s", (_what, ids, decides) => {
+  const claims = ids.map((id): Claim => ({ id, strength: "together", place: "body", params: { text: id } }));
+  expect(decidingClaim(claims)?.id ?? null).toBe(decides);
 });

@@ -34,6 +34,8 @@ describe("mail that poses as Microsoft", () => {
     expect(told(found)).toMatch(/^not-microsoft /);
     expect(found.findings[0]?.weight).toBe("decides");
     expect(found.findings[0]?.id).toMatch(/^claim-/);
+    // the reason quotes what was said
+    expect(found.reason.params["claim"]).toMatch(/\S/);
   });
 
   test.each(POSING.map((one) => [`${one.language}: ${one.what}`, one.mail] as const))(

@@ -135,4 +135,12 @@ export const INNOCENT: readonly Innocent[] = [
   { what: "private mail from Outlook.com", mail: { from: "Maria <maria@outlook.com>", subject: "Photos", text: "Here are the photos." } },
   { what: "sent from Outlook for Android", mail: { from: "Jo <jo@hotmail.com>", subject: "Dinner", text: "At eight?\n\nGet Outlook for Android" } },
   { what: "calendar", mail: { from: "Kim <kim@tailspin.example>", to: ME, subject: "Invitation: Outlook training", text: "You are invited.", attachments: [{ name: "invite.ics", type: "text/calendar" }] } },
+
+  // News about sign-in that any firm passes on
+  { what: "printer maker about SMTP AUTH", mail: { from: "Fabrikam Printers <support@fabrikam-printers.example>", subject: "Action required: update your account settings", text: "Dear customer,\n\nMicrosoft is retiring Basic authentication for SMTP AUTH in Exchange Online. Scan to mail on your printer stops unless you update it. See our guide.\n\nKind regards\nFabrikam Printers" } },
+  { what: "Japanese dealer about SMTP AUTH", mail: { from: "サポート <support@fukugouki.example>", subject: "【重要】メール送信設定変更のお願い（パスワード認証の終了）", text: "いつもお世話になっております。\nMicrosoft 365 の SMTP AUTH 基本認証が廃止されるため、複合機のスキャン送信が利用できなくなります。設定変更をお願いいたします。\n複合機販売 佐藤" } },
+  { what: "Spanish bank, entra", mail: { from: "Avisos <avisos@banco.example>", subject: "Entra en tu cuenta y confirma tu cita", text: "Hola, entra en tu cuenta para confirmar tu cita con el gestor." } },
+  { what: "Italian shop, entra", mail: { from: "Negozio <info@negozio.example>", subject: "Entra nel tuo account: password in scadenza", text: "Entra nel tuo account per confermare la password." } },
+  { what: "a forward without a comment, as an attachment", mail: { from: "Kim <kim@tailspin.example>", to: ME, subject: "FW: Your Microsoft account has been suspended", text: "", attachments: [{ name: "Your Microsoft account has been suspended.eml", type: "message/rfc822", content: "From: a@lookalike.example\r\nSubject: x\r\n\r\nx" }] } },
+  { what: "a forward in a thread", mail: { from: "Kim <kim@tailspin.example>", to: ME, subject: "FW: Your Microsoft account has been suspended", text: "See below.", fields: ["References: <1@tailspin.example>"] } },
 ];

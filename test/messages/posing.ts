@@ -142,4 +142,16 @@ export const POSING: readonly Posing[] = [
   p("ar", "subject", "إشعار", "سيتم تعليق حسابك في Microsoft", "تحقق."),
   p("ar", "salutation", "خدمة العملاء", "مهم", "عزيزي مستخدم Microsoft،\n\nصندوق البريد ممتلئ."),
   p("ar", "signature", "البريد", "مهم", "تحقق.\n\nشكرا،\nفريق حسابات مايكروسوفت"),
+  // The owner of the account, by the words for "your" in front of の
+  ...["お使いの", "お客様の", "あなたの", "ご利用の"].map((your) =>
+    p("ja", `text: ${your}`, "Service", "Information", "", { html: `<h2>Microsoft</h2><p>${your}Microsoftアカウントが停止されました。</p>` }),
+  ),
+  p("en", "text with an example", "Service", "Information", "", { html: "<h2>Microsoft</h2><p>Your Microsoft account was suspended, for example mail and files.</p>" }),
+  // Two weak places of one text
+  p("en", "text, signed with the name alone", "Service", "Information", "Dear customer,\n\nYour Microsoft account has been locked after unusual activity. Verify your password.\n\nThanks,\nMicrosoft"),
+  p("en", "text above the company's address", "Service", "Information", "Your Microsoft account has been locked after unusual activity. Verify your password.\n\nMicrosoft Corporation, One Microsoft Way, Redmond, WA 98052"),
+  p("ja", "text above the company's name", "Service", "Information", "お客様のMicrosoftアカウントが不正に利用された可能性があるため、一時停止しました。\n\n日本マイクロソフト株式会社"),
+  // Called a forward, with nothing passed on
+  p("en", "subject that says it is passed on", "Service", "FW: Your Microsoft account has been suspended", "Verify your password."),
+  p("ja", "subject that says it is passed on", "Service", "転送: お使いのMicrosoftアカウントが停止されました", "ご確認ください。"),
 ];
