@@ -29,10 +29,12 @@ export function readMime(
   );
   const html: string[] = [];
   const plain: string[] = [];
+  const calendars: Leaf[] = [];
   const attachments: Attachment[] = [];
   let room: number = LIMITS.bodyChars;
   for (const leaf of leaves) {
     if (!isShown(leaf)) {
+      if (leaf.type === "text/calendar" && leaf.disposition.value !== "attachment") calendars.push(leaf);
       if (attachments.length >= LIMITS.attachments) limits.add("attachments");
       else attachments.push(attachmentOf(leaf, source));
       continue;
@@ -47,8 +49,28 @@ export function readMime(
     room -= shown.length;
     (leaf.type === "text/html" ? html : plain).push(shown);
   }
+  // an invitation without a text of its own: programs show what the calendar says
+  const [calendar] = calendars;
+  if (calendar !== undefined && room > 0 && html.length === 0 && plain.every((one) => one.trim() === ""))
+    plain.push(calendarText(textOf(calendar, source)));
   return { parts: { html: html.join("\n"), text: plain.join("\n"), attachments }, limits: [...limits] };
 }
+
+/** What a person sees of an invitation: its title, its text and its place, from RFC 5545 content lines. */
+function calendarText(source: string): string {
+  const lines: string[] = [];
+  for (const line of source.replaceAll(/\r?\n[ \t]/g, "").split(/\r?\n/)) {
+    const colon = line.indexOf(":");
+    const name = /^[A-Z]+/i.exec(line.slice(0, Math.min(colon, 20)))?.[0].toUpperCase() ?? "";
+    if (SHOWN_OF_CALENDAR.has(name))
+      lines.push(
+        line.slice(colon + 1).replaceAll(/\\([nN\\,;])/g, (_, sign: string) => (/n/i.test(sign) ? "\n" : sign)),
+      );
+  }
+  return lines.join("\n\n");
+}
+
+const SHOWN_OF_CALENDAR: ReadonlySet<string> = new Set(["SUMMARY", "DESCRIPTION", "LOCATION"]);
 
 interface Leaf {
   readonly type: string;

@@ -83,6 +83,9 @@ function notChecked(message: Message, authentication: Authentication): readonly 
     add("links", "not-at-hand");
     add("attachments", "not-at-hand");
   }
+  // encrypted, signed as a whole (RFC 8551), or wrapped by Outlook (winmail.dat): what it holds is not read here
+  if (message.body?.attachments.some(({ type }) => WRAPPED.has(type)) === true)
+    add(message.body.text.trim() === "" ? "body" : "attachments", "wrapped");
   // What a limit left unread is told, so that a link behind a thousand others does not hide.
   if (message.header.limits.length > 0) add("headers", "limit");
   const limits = message.body?.limits ?? [];
@@ -91,3 +94,10 @@ function notChecked(message: Message, authentication: Authentication): readonly 
   if (limits.includes("attachments") || limits.includes("nesting")) add("attachments", "limit");
   return all;
 }
+
+const WRAPPED: ReadonlySet<string> = new Set([
+  "application/pkcs7-mime",
+  "application/x-pkcs7-mime",
+  "application/ms-tnef",
+  "application/vnd.ms-tnef",
+]);

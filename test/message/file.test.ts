@@ -95,6 +95,22 @@ describe("bodies", () => {
     ).toBe(false);
   });
 
+  test("an invitation without a text of its own is read from its calendar, beside a text it is not", async () => {
+    const calendar =
+      "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\nPRODID:x\nBEGIN:VEVENT\nSUMMARY;LANGUAGE=en:Your account\\, locked\n" +
+      "DESCRIPTION:Sign in at https://a.exam\n ple/x\\nDear custom\n\ter\\; hello\nX-ALT-DESC:no\nUID:1\nEND:VEVENT\nEND:VCALENDAR\n";
+    const alone = await read(`${head}${calendar}`);
+    expect(alone.body?.text).toBe("Your account, locked\nSign in at https://a.example/x\nDear customer; hello");
+    expect(alone.body?.links.map(({ href }) => href)).toEqual(["https://a.example/x"]);
+    expect(alone.body?.attachments.map(({ type }) => type)).toEqual(["text/calendar"]);
+    const multipart = (part: string, text: string): string =>
+      `${head}Content-Type: multipart/alternative; boundary=b\n\n--b\n\n${text}\n--b\n${part}--b--\n`;
+    expect((await read(multipart(calendar, " "))).body?.text).toContain("Your account, locked");
+    expect((await read(multipart(calendar, "Come."))).body?.text).toBe("Come.");
+    const attached = `Content-Disposition: attachment\n${calendar}`;
+    expect((await read(multipart(attached, ""))).body?.text).toBe("");
+  });
+
   test("unclosed and missing boundaries lose nothing", async () => {
     expect((await read(`${head}Content-Type: multipart/mixed; boundary=m\n\n--m\n\nopen end`)).body?.text).toBe(
       "open end",

@@ -30,3 +30,19 @@ test.each([
 test("an ordinary mail names none", async () => {
   expect((await notChecked(`${head}\r\nhello`)).filter((one) => one.endsWith(" limit"))).toEqual([]);
 });
+
+test.each([
+  ["body", `${head}Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\r\n\r\nMIAG`],
+  ["body", `${head}Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx`],
+  [
+    "attachments",
+    `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nhello\r\n--b\r\nContent-Type: application/ms-tnef\r\n\r\nx\r\n--b--`,
+  ],
+])("a message wrapped in another form says that its %s was not read", async (id, source) => {
+  expect((await notChecked(source)).filter((one) => one.endsWith(" wrapped"))).toEqual([`${id} wrapped`]);
+});
+
+test("a signature beside the text wraps nothing", async () => {
+  const source = `${head}Content-Type: multipart/signed; boundary=b\r\n\r\n--b\r\n\r\nhello\r\n--b\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\nMIAG\r\n--b--`;
+  expect((await notChecked(source)).filter((one) => one.endsWith(" wrapped"))).toEqual([]);
+});
