@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useWords } from "../ui/Speech";
+import { typedSender } from "./typedSender";
 
 interface Typed {
   readonly fromName: string;
@@ -11,24 +12,23 @@ interface Typed {
 export function TypedForm({ onCheck }: { readonly onCheck: (typed: Typed) => void }): ReactNode {
   const words = useWords();
   const [typed, setTyped] = useState<Typed>({ fromName: "", fromAddress: "", subject: "" });
-  const [empty, setEmpty] = useState(false);
+  const [mistake, setMistake] = useState<"page-form-empty" | "page-form-not-address" | null>(null);
   const change = (part: Partial<Typed>): void => {
     setTyped({ ...typed, ...part });
-    setEmpty(false);
+    setMistake(null);
   };
   return (
     <form
       className="typed"
       onSubmit={(event) => {
         event.preventDefault();
-        const nothing = typed.fromAddress.trim() === "" && typed.subject.trim() === "" && typed.fromName.trim() === "";
-        setEmpty(nothing);
-        if (!nothing)
-          onCheck({
-            fromName: typed.fromName.trim(),
-            fromAddress: typed.fromAddress.trim(),
-            subject: typed.subject.trim(),
-          });
+        const fromName = typed.fromName.trim();
+        const subject = typed.subject.trim();
+        const address = typed.fromAddress.trim();
+        const sender = address === "" ? { name: "", address: "" } : typedSender(address);
+        if (sender === null) return setMistake("page-form-not-address");
+        if (address === "" && subject === "" && fromName === "") return setMistake("page-form-empty");
+        onCheck({ fromName: fromName === "" ? sender.name : fromName, fromAddress: sender.address, subject });
       }}
     >
       <p>{words.text("page-form-lead")}</p>
@@ -66,11 +66,11 @@ export function TypedForm({ onCheck }: { readonly onCheck: (typed: Typed) => voi
           onChange={(event) => change({ subject: event.target.value })}
         />
       </label>
-      {empty ? (
+      {mistake === null ? null : (
         <p role="alert" className="mistake">
-          {words.text("page-form-empty")}
+          {words.text(mistake)}
         </p>
-      ) : null}
+      )}
       <button type="submit" className="button">
         {words.text("page-form-check")}
       </button>

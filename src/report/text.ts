@@ -80,13 +80,13 @@ const SENT_BY = {
 /**
  * How far the domain shown as sender may be named as the sender. One of Microsoft's needs proof: only such a domain is worth forging
  * here, and "sent by microsoft.com" above a forgery would be the very lie that it tells. Any other that nobody vouches for is
- * said to be unproven where the verdict speaks about it.
+ * said to be unproven, whatever the verdict: PayPal's is forged too.
  */
 export function senderState({ sentBy, authentication, verdict }: Verification): keyof typeof SENT_BY {
   if (sentBy.proven) return "known";
   if (authentication.failed && verdict === "not-microsoft") return "failed";
   if (sentBy.class === "corporate" || sentBy.class === "service" || sentBy.class === "subsidiary") return "unproven";
-  return verdict === "not-microsoft" || verdict === "cannot-tell" ? "shown" : "known";
+  return "shown";
 }
 
 /** What the sentences about the sender need: domain and class. */

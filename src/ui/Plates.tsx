@@ -18,7 +18,7 @@ export function Plates({ verification }: { readonly verification: Verification }
       <dd>
         <bdi>{name !== "" ? name : address !== "" ? address : words.text("view-nobody")}</bdi>
       </dd>
-      <dt>{words.text("view-sent-by")}</dt>
+      <dt>{words.text(note === "view-forged" ? "view-address-shown" : "view-sent-by")}</dt>
       <dd className={differs ? "differs" : undefined}>
         {sentBy.domain === "" ? (
           words.text("view-no-sender")
@@ -41,6 +41,5 @@ export function Plates({ verification }: { readonly verification: Verification }
 /** A domain that nobody vouches for is never shown bare: anyone can write one. */
 function noteOf({ sentBy, verdict, authentication }: Verification): "view-unproven" | "view-forged" | null {
   if (sentBy.proven) return null;
-  if (authentication.failed && verdict === "not-microsoft") return "view-forged";
-  return verdict === "cannot-tell" || verdict === "not-microsoft" ? "view-unproven" : null;
+  return authentication.failed && verdict === "not-microsoft" ? "view-forged" : "view-unproven";
 }

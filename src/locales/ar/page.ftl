@@ -30,6 +30,7 @@ page-form-from-address = عنوان المرسل
 page-form-subject = الموضوع
 page-form-check = عرض ما يمكن قوله
 page-form-empty = اكتب عنوان المرسل أو الموضوع.
+page-form-not-address = اكتب العنوان على شكل name@company.example.
 page-form-said = كُتب المرسل والموضوع فقط. العنوان الأصلي هنا لا يثبت شيئًا: المزورون يكتبونه أيضًا. للحصول على جواب حاسم، افحص الرسالة نفسها.
 
 page-source = كيف تحصل على مصدر الرسالة

@@ -10,9 +10,9 @@ headline-cannot-tell = لا يمكننا الجزم
 verdict-scope = هذا يؤكد المرسل، ولا يؤكد كل ما تطلبه الرسالة.
 
 # The one fact that decides.
-reason-from-ambiguous-foreign = تذكر الرسالة عدة مرسلين، ولا يعود أي من العناوين إلى Microsoft.
+reason-from-ambiguous-foreign = لا يذكر سطر المرسل عنوانًا واحدًا واضحًا، ولا عنوان فيه يعود إلى Microsoft.
 reason-from-ambiguous = سطر المرسل يذكر عدة عناوين أو هو تالف، فلا يمكن فحصه.
-reason-from-missing = لا تذكر الرسالة أي مرسل.
+reason-from-missing = لا يوجد عنوان مرسل يمكن فحصه.
 reason-own-notice = تأكد أن المرسل هو { $domain }، وقد أدرج المسؤول لديكم هذه الرسالة.
 reason-proven-hint-only = جاءت من { $domain }. ليس لدينا سجل يُعوَّل عليه بأن Microsoft ترسل البريد منه.
 reason-proven-service = أُرسلت عبر { $service } ({ $domain }). يستطيع كل من يستخدم هذه الخدمة أن يضع فيها نصه.

@@ -13,6 +13,7 @@ view-scope = هذا يؤكد المرسل، ولا يؤكد كل ما تطلبه
 
 view-says = تقول إنها من
 view-sent-by = أرسلها فعلًا
+view-address-shown = العنوان الظاهر
 view-unproven = (غير مثبت)
 view-forged = (مزوَّر)
 view-differs = ليسا متطابقين

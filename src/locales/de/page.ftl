@@ -30,6 +30,7 @@ page-form-from-address = Adresse des Absenders
 page-form-subject = Betreff
 page-form-check = Sagen, was sich sagen lässt
 page-form-empty = Geben Sie die Adresse des Absenders oder den Betreff ein.
+page-form-not-address = Geben Sie die Adresse in der Form name@firma.example ein.
 page-form-said = Nur Absender und Betreff wurden eingegeben. Eine echte Adresse beweist hier nichts: Auch Fälscher schreiben sie. Für eine klare Antwort prüfen Sie die Nachricht selbst.
 
 page-source = So kommen Sie an den Quelltext

@@ -10,9 +10,9 @@ headline-cannot-tell = Das lässt sich nicht sagen
 verdict-scope = Bestätigt ist der Absender, nicht jede Forderung in der Mail.
 
 # Die eine Tatsache, die entscheidet.
-reason-from-ambiguous-foreign = Die Mail nennt mehrere Absender. Keine der Adressen gehört Microsoft.
+reason-from-ambiguous-foreign = Die Absenderzeile nennt keine eindeutige Adresse, und keine darin gehört Microsoft.
 reason-from-ambiguous = Die Absenderzeile nennt mehrere Adressen oder ist beschädigt und lässt sich nicht prüfen.
-reason-from-missing = Die Mail nennt keinen Absender.
+reason-from-missing = Es gibt keine Absenderadresse, die sich prüfen ließe.
 reason-own-notice = { $domain } ist als Absender bestätigt, und Ihre Administration führt diese Mail in ihrer Liste.
 reason-proven-hint-only = Die Mail kam von { $domain }. Dass Microsoft von dort Mails sendet, ist nicht verlässlich belegt.
 reason-proven-service = Gesendet über { $service } ({ $domain }). Wer den Dienst nutzt, kann eigenen Text einfügen.

@@ -13,6 +13,7 @@ view-scope = Bestätigt ist der Absender, nicht jede Forderung in der Mail.
 
 view-says = Nennt sich
 view-sent-by = Gesendet von
+view-address-shown = Angezeigt
 view-unproven = (nicht nachgewiesen)
 view-forged = (gefälscht)
 view-differs = nicht dasselbe

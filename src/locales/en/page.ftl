@@ -30,6 +30,7 @@ page-form-from-address = Sender’s address
 page-form-subject = Subject
 page-form-check = Say what can be said
 page-form-empty = Type the sender’s address or the subject.
+page-form-not-address = Type the address as name@company.example.
 page-form-said = Only the sender and the subject were typed in. A genuine address here proves nothing: forgers type it too. To get a firm answer, check the message itself.
 
 page-source = How to get the message source

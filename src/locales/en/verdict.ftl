@@ -10,9 +10,9 @@ headline-cannot-tell = We can’t tell
 verdict-scope = Confirms the sender, not every request in the mail.
 
 # The one fact that decides.
-reason-from-ambiguous-foreign = The mail names several senders, and none of the addresses is Microsoft’s.
+reason-from-ambiguous-foreign = The sender line does not name one clear address, and none in it is Microsoft’s.
 reason-from-ambiguous = The sender line names several addresses or is damaged, so it cannot be checked.
-reason-from-missing = The mail names no sender.
+reason-from-missing = There is no sender’s address to look at.
 reason-own-notice = { $domain } is confirmed as the sender, and your administrator lists this mail.
 reason-proven-hint-only = It came from { $domain }. We have no reliable record that Microsoft sends mail from it.
 reason-proven-service = Sent through { $service } ({ $domain }). Anyone who uses it can put their own text in it.

@@ -13,6 +13,7 @@ view-scope = This confirms the sender, not every request in the mail.
 
 view-says = Says
 view-sent-by = Sent by
+view-address-shown = Address shown
 view-unproven = (not proved)
 view-forged = (forged)
 view-differs = not the same

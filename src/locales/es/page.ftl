@@ -30,6 +30,7 @@ page-form-from-address = Dirección del remitente
 page-form-subject = Asunto
 page-form-check = Ver qué se puede decir
 page-form-empty = Escriba la dirección del remitente o el asunto.
+page-form-not-address = Escriba la dirección con la forma nombre@empresa.example.
 page-form-said = Solo se escribieron el remitente y el asunto. Una dirección auténtica aquí no prueba nada: los falsificadores también la escriben. Para una respuesta firme, compruebe el mensaje mismo.
 
 page-source = Cómo obtener el código fuente del mensaje

@@ -10,9 +10,9 @@ headline-cannot-tell = No podemos decirlo
 verdict-scope = Confirma el remitente, no todo lo que pide el correo.
 
 # El hecho que decide.
-reason-from-ambiguous-foreign = El correo nombra varios remitentes y ninguna de las direcciones es de Microsoft.
+reason-from-ambiguous-foreign = La línea del remitente no da una dirección clara, y ninguna es de Microsoft.
 reason-from-ambiguous = La línea del remitente nombra varias direcciones o está dañada, así que no se puede comprobar.
-reason-from-missing = El correo no nombra ningún remitente.
+reason-from-missing = No hay ninguna dirección de remitente que examinar.
 reason-own-notice = { $domain } está confirmado como remitente y su administrador tiene este correo en su lista.
 reason-proven-hint-only = Vino de { $domain }. No tenemos constancia fiable de que Microsoft envíe correo desde ahí.
 reason-proven-service = Enviado a través de { $service } ({ $domain }). Cualquiera que lo use puede poner su propio texto.

@@ -13,6 +13,7 @@ view-scope = Esto confirma el remitente, no todo lo que pide el correo.
 
 view-says = Dice
 view-sent-by = Enviado por
+view-address-shown = Muestra
 view-unproven = (no probado)
 view-forged = (falsificado)
 view-differs = no es lo mismo

@@ -30,6 +30,7 @@ page-form-from-address = Adresse de l’expéditeur
 page-form-subject = Objet
 page-form-check = Voir ce que l’on peut dire
 page-form-empty = Saisissez l’adresse de l’expéditeur ou l’objet.
+page-form-not-address = Saisissez l’adresse sous la forme nom@societe.example.
 page-form-said = Seuls l’expéditeur et l’objet ont été saisis. Une adresse authentique ne prouve rien ici : les faussaires l’écrivent aussi. Pour une réponse ferme, vérifiez le message lui-même.
 
 page-source = Comment obtenir la source du message

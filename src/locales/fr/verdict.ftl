@@ -10,9 +10,9 @@ headline-cannot-tell = Impossible de le dire
 verdict-scope = Confirme l’expéditeur, pas chaque demande de l’e-mail.
 
 # Le fait qui décide.
-reason-from-ambiguous-foreign = L’e-mail nomme plusieurs expéditeurs, et aucune des adresses n’est à Microsoft.
+reason-from-ambiguous-foreign = La ligne de l’expéditeur ne donne pas une adresse claire, et aucune n’est de Microsoft.
 reason-from-ambiguous = La ligne de l’expéditeur nomme plusieurs adresses ou est abîmée : impossible de la vérifier.
-reason-from-missing = L’e-mail ne nomme aucun expéditeur.
+reason-from-missing = Il n’y a aucune adresse d’expéditeur à examiner.
 reason-own-notice = { $domain } est confirmé comme expéditeur, et votre administrateur a inscrit cet e-mail.
 reason-proven-hint-only = Il vient de { $domain }. Rien de fiable ne nous dit que Microsoft écrit depuis ce domaine.
 reason-proven-service = Envoyé par { $service } ({ $domain }). Tout utilisateur de ce service peut y mettre son propre texte.

@@ -13,6 +13,7 @@ view-scope = Ceci confirme l’expéditeur, pas chaque demande de l’e-mail.
 
 view-says = Indique
 view-sent-by = Envoyé par
+view-address-shown = Affiché
 view-unproven = (non prouvé)
 view-forged = (falsifié)
 view-differs = différent

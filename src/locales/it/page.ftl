@@ -30,6 +30,7 @@ page-form-from-address = Indirizzo del mittente
 page-form-subject = Oggetto
 page-form-check = Mostra che cosa si può dire
 page-form-empty = Scrivere l’indirizzo del mittente o l’oggetto.
+page-form-not-address = Scrivere l’indirizzo nella forma nome@azienda.example.
 page-form-said = Sono stati scritti solo il mittente e l’oggetto. Un indirizzo autentico qui non prova nulla: lo scrivono anche i falsari. Per una risposta certa, controllare il messaggio stesso.
 
 page-source = Come ottenere l’origine del messaggio

@@ -10,9 +10,9 @@ headline-cannot-tell = Impossibile dirlo
 verdict-scope = Conferma il mittente, non ogni richiesta della mail.
 
 # Il fatto che decide.
-reason-from-ambiguous-foreign = La mail indica più mittenti e nessuno degli indirizzi è di Microsoft.
+reason-from-ambiguous-foreign = La riga del mittente non indica un indirizzo chiaro, e nessuno è di Microsoft.
 reason-from-ambiguous = La riga del mittente indica più indirizzi o è danneggiata, quindi non si può controllare.
-reason-from-missing = La mail non indica alcun mittente.
+reason-from-missing = Non c’è alcun indirizzo del mittente da esaminare.
 reason-own-notice = { $domain } è confermato come mittente e l’amministratore ha inserito questa mail nel suo elenco.
 reason-proven-hint-only = Viene da { $domain }. Non abbiamo notizie attendibili che Microsoft invii posta da lì.
 reason-proven-service = Inviata tramite { $service } ({ $domain }). Chiunque lo usi può metterci un testo proprio.

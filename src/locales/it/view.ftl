@@ -13,6 +13,7 @@ view-scope = Conferma il mittente, non ogni richiesta della mail.
 
 view-says = Dice
 view-sent-by = Inviata da
+view-address-shown = Mostra
 view-unproven = (non provato)
 view-forged = (falsificato)
 view-differs = diverso

@@ -30,6 +30,7 @@ page-form-from-address = 差出人のアドレス
 page-form-subject = 件名
 page-form-check = 分かることを見る
 page-form-empty = 差出人のアドレスか件名を入力してください。
+page-form-not-address = メールアドレスの形 (名前@会社.example) で入力してください。
 page-form-said = 入力されたのは差出人と件名だけです。正しいアドレスでも証明にはなりません。偽物も同じアドレスを名乗れるからです。確かな答えを得るには、メールそのものを確認してください。
 
 page-source = メールのソースを手に入れる方法

@@ -10,9 +10,9 @@ headline-cannot-tell = 判断できません
 verdict-scope = 確認したのは送信元だけです。メールの依頼すべてを確認したわけではありません。
 
 # 決め手
-reason-from-ambiguous-foreign = 差出人が複数書かれていて、どれも Microsoft のアドレスではありません。
+reason-from-ambiguous-foreign = 差出人の欄からアドレスが 1 つに定まらず、どれも Microsoft のアドレスではありません。
 reason-from-ambiguous = 差出人の欄に複数のアドレスがあるか、欄が壊れているため、確認できません。
-reason-from-missing = 差出人が書かれていません。
+reason-from-missing = 差出人のアドレスがありません。
 reason-own-notice = { $domain } から届いたことを確認しました。管理者が登録しているお知らせです。
 reason-proven-hint-only = { $domain } から届いています。Microsoft がここからメールを送るという確かな記録がありません。
 reason-proven-service = { $service } ({ $domain }) を通じて送られました。利用者なら誰でも自分の文章を入れられます。

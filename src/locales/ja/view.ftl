@@ -13,6 +13,7 @@ view-scope = 確認したのは送信元だけです。メールのすべての�
 
 view-says = 名乗り
 view-sent-by = 送信元
+view-address-shown = 表示の送信元
 view-unproven = (未確認)
 view-forged = (偽装)
 view-differs = 一致しません

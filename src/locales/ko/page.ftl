@@ -30,6 +30,7 @@ page-form-from-address = 보낸 사람의 주소
 page-form-subject = 제목
 page-form-check = 말할 수 있는 것 보기
 page-form-empty = 보낸 사람의 주소나 제목을 입력하세요.
+page-form-not-address = 주소를 이름@회사.example 형식으로 입력하세요.
 page-form-said = 보낸 사람과 제목만 입력되었습니다. 여기서 진짜 주소는 아무것도 증명하지 않습니다. 위조하는 사람도 그렇게 씁니다. 확실한 답을 얻으려면 메시지 자체를 확인하세요.
 
 page-source = 메시지 원본을 얻는 방법

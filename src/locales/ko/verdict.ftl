@@ -10,9 +10,9 @@ headline-cannot-tell = 판단할 수 없습니다
 verdict-scope = 보낸 사람만 확인했습니다. 메일의 모든 요구를 확인한 것은 아닙니다.
 
 # 결정적인 사실 하나.
-reason-from-ambiguous-foreign = 보낸 사람이 여럿 적혀 있고, 그중 Microsoft의 주소는 없습니다.
+reason-from-ambiguous-foreign = 보낸 사람 줄에 분명한 주소 하나가 없고, 그 안의 어느 것도 Microsoft의 주소가 아닙니다.
 reason-from-ambiguous = 보낸 사람 줄에 주소가 여러 개이거나 줄이 손상되어 확인할 수 없습니다.
-reason-from-missing = 보낸 사람이 적혀 있지 않습니다.
+reason-from-missing = 확인할 보낸 사람 주소가 없습니다.
 reason-own-notice = { $domain }에서 보낸 것으로 확인되었고, 관리자가 등록한 메일입니다.
 reason-proven-hint-only = { $domain }에서 왔습니다. Microsoft가 여기서 메일을 보낸다는 믿을 만한 기록이 없습니다.
 reason-proven-service = { $service }({ $domain })를 통해 보냈습니다. 이용자는 누구나 자기 글을 넣을 수 있습니다.

@@ -13,6 +13,7 @@ view-scope = 보낸 사람만 확인했습니다. 메일의 모든 요구를 확
 
 view-says = 표시
 view-sent-by = 실제 발신처
+view-address-shown = 표시된 주소
 view-unproven = (증명되지 않음)
 view-forged = (위조됨)
 view-differs = 서로 다름

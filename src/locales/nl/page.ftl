@@ -30,6 +30,7 @@ page-form-from-address = Adres van de afzender
 page-form-subject = Onderwerp
 page-form-check = Zeggen wat te zeggen is
 page-form-empty = Typ het adres van de afzender of het onderwerp.
+page-form-not-address = Typ het adres als naam@bedrijf.example.
 page-form-said = Alleen de afzender en het onderwerp zijn ingetypt. Een echt adres bewijst hier niets: vervalsers typen dat ook. Controleer voor een duidelijk antwoord het bericht zelf.
 
 page-source = Zo komt u aan de berichtbron

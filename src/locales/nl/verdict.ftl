@@ -10,9 +10,9 @@ headline-cannot-tell = Dit is niet te zeggen
 verdict-scope = Bevestigt de afzender, niet elk verzoek in de mail.
 
 # Het ene feit dat de doorslag geeft.
-reason-from-ambiguous-foreign = De mail noemt meerdere afzenders, en geen van de adressen is van Microsoft.
+reason-from-ambiguous-foreign = De afzenderregel noemt geen duidelijk adres, en geen ervan is van Microsoft.
 reason-from-ambiguous = De afzenderregel noemt meerdere adressen of is beschadigd en kan daarom niet worden gecontroleerd.
-reason-from-missing = De mail noemt geen afzender.
+reason-from-missing = Er is geen afzenderadres om te bekijken.
 reason-own-notice = { $domain } is bevestigd als afzender en uw beheerder heeft deze mail op de lijst staan.
 reason-proven-hint-only = De mail kwam van { $domain }. Dat Microsoft daarvandaan mailt, is niet betrouwbaar vastgelegd.
 reason-proven-service = Verzonden via { $service } ({ $domain }). Iedere gebruiker kan er eigen tekst in zetten.

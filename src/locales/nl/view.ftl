@@ -13,6 +13,7 @@ view-scope = Dit bevestigt de afzender, niet elk verzoek in de mail.
 
 view-says = Noemt
 view-sent-by = Verzonden door
+view-address-shown = Toont
 view-unproven = (niet bewezen)
 view-forged = (vervalst)
 view-differs = niet hetzelfde

@@ -30,6 +30,7 @@ page-form-from-address = Adres nadawcy
 page-form-subject = Temat
 page-form-check = Pokaż, co można powiedzieć
 page-form-empty = Proszę wpisać adres nadawcy lub temat.
+page-form-not-address = Proszę wpisać adres w postaci nazwa@firma.example.
 page-form-said = Wpisano tylko nadawcę i temat. Prawdziwy adres niczego tu nie dowodzi: fałszerze też go wpisują. Pewną odpowiedź da sprawdzenie samej wiadomości.
 
 page-source = Jak uzyskać źródło wiadomości

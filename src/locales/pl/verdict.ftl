@@ -10,9 +10,9 @@ headline-cannot-tell = Nie da się ustalić
 verdict-scope = Potwierdzony jest nadawca, a nie każda prośba w wiadomości.
 
 # Jeden fakt, który rozstrzyga.
-reason-from-ambiguous-foreign = Wiadomość podaje kilku nadawców i żaden z adresów nie należy do Microsoft.
+reason-from-ambiguous-foreign = Wiersz nadawcy nie podaje jednego jasnego adresu, a żaden nie należy do Microsoft.
 reason-from-ambiguous = Wiersz nadawcy podaje kilka adresów lub jest uszkodzony, więc nie da się go sprawdzić.
-reason-from-missing = Wiadomość nie podaje nadawcy.
+reason-from-missing = Nie ma adresu nadawcy, który można by sprawdzić.
 reason-own-notice = Nadawca { $domain } jest potwierdzony, a administrator ma tę wiadomość na swojej liście.
 reason-proven-hint-only = Wysłano z { $domain }. Nie mamy wiarygodnego zapisu, że Microsoft stamtąd wysyła.
 reason-proven-service = Wysłano przez { $service } ({ $domain }). Każdy użytkownik usługi może wstawić własny tekst.

@@ -13,6 +13,7 @@ view-scope = Potwierdzony jest nadawca, a nie każda prośba w wiadomości.
 
 view-says = Podaje
 view-sent-by = Wysłane z
+view-address-shown = Pokazuje
 view-unproven = (bez dowodu)
 view-forged = (sfałszowane)
 view-differs = to nie to samo

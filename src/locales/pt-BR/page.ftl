@@ -30,6 +30,7 @@ page-form-from-address = Endereço do remetente
 page-form-subject = Assunto
 page-form-check = Dizer o que for possível
 page-form-empty = Digite o endereço do remetente ou o assunto.
+page-form-not-address = Digite o endereço no formato nome@empresa.example.
 page-form-said = Só o remetente e o assunto foram digitados. Um endereço autêntico aqui não prova nada: falsificadores também o escrevem. Para ter uma resposta firme, confira a própria mensagem.
 
 page-source = Como obter o código-fonte da mensagem

@@ -10,9 +10,9 @@ headline-cannot-tell = Não dá para saber
 verdict-scope = Confirma o remetente, não cada pedido do email.
 
 # O fato que decide.
-reason-from-ambiguous-foreign = O email cita vários remetentes, e nenhum dos endereços é da Microsoft.
+reason-from-ambiguous-foreign = A linha do remetente não traz um endereço claro, e nenhum é da Microsoft.
 reason-from-ambiguous = A linha do remetente cita vários endereços ou está danificada, por isso não pode ser conferida.
-reason-from-missing = O email não cita nenhum remetente.
+reason-from-missing = Não há endereço de remetente para examinar.
 reason-own-notice = { $domain } foi confirmado como remetente, e este email está na lista do seu administrador.
 reason-proven-hint-only = Veio de { $domain }. Não temos registro sólido de que a Microsoft envie emails desse domínio.
 reason-proven-service = Enviado por meio de { $service } ({ $domain }). Quem usa o serviço pode colocar nele o próprio texto.

@@ -13,6 +13,7 @@ view-scope = Confirma o remetente, não cada pedido do email.
 
 view-says = Diz
 view-sent-by = Enviado por
+view-address-shown = Mostra
 view-unproven = (não comprovado)
 view-forged = (falsificado)
 view-differs = não são iguais

@@ -10,9 +10,9 @@ headline-cannot-tell = Определить нельзя
 verdict-scope = Подтверждает отправителя, но не всё, чего требует письмо.
 
 # The one fact that decides.
-reason-from-ambiguous-foreign = В письме указано несколько отправителей, и ни один адрес не принадлежит Microsoft.
+reason-from-ambiguous-foreign = В строке отправителя нет одного ясного адреса, и ни один из них не принадлежит Microsoft.
 reason-from-ambiguous = В строке отправителя несколько адресов или она повреждена, поэтому проверить ее нельзя.
-reason-from-missing = В письме не указан отправитель.
+reason-from-missing = Нет адреса отправителя, который можно проверить.
 reason-own-notice = Подтверждено, что отправитель — { $domain }, и ваш администратор внес это письмо в список.
 reason-proven-hint-only = Оно пришло с { $domain }. У нас нет надежных сведений, что Microsoft отправляет оттуда почту.
 reason-proven-service = Отправлено через { $service } ({ $domain }). Любой, кто ею пользуется, может вставить свой текст.

@@ -13,6 +13,7 @@ view-scope = Это подтверждает отправителя, но не �
 
 view-says = Указано
 view-sent-by = Отправлено с
+view-address-shown = Показано
 view-unproven = (не доказано)
 view-forged = (подделано)
 view-differs = не совпадают

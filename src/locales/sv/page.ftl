@@ -30,6 +30,7 @@ page-form-from-address = Avsändarens adress
 page-form-subject = Ämne
 page-form-check = Säg vad som går att säga
 page-form-empty = Skriv avsändarens adress eller ämnet.
+page-form-not-address = Skriv adressen på formen namn@företag.example.
 page-form-said = Bara avsändare och ämne skrevs in. En äkta adress här bevisar inget: förfalskare skriver också in den. För ett tydligt svar, kontrollera själva meddelandet.
 
 page-source = Så får du fram meddelandets källa

@@ -10,9 +10,9 @@ headline-cannot-tell = Det går inte att avgöra
 verdict-scope = Bekräftar avsändaren, inte allt som mejlet ber om.
 
 # Det faktum som avgör.
-reason-from-ambiguous-foreign = Mejlet anger flera avsändare, och ingen av adresserna är Microsofts.
+reason-from-ambiguous-foreign = Avsändarraden anger ingen tydlig adress, och ingen av dem är Microsofts.
 reason-from-ambiguous = Avsändarraden anger flera adresser eller är skadad och kan därför inte kontrolleras.
-reason-from-missing = Mejlet anger ingen avsändare.
+reason-from-missing = Det finns ingen avsändaradress att granska.
 reason-own-notice = { $domain } är bekräftad som avsändare, och din administratör har mejlet på sin lista.
 reason-proven-hint-only = Det kom från { $domain }. Vi har ingen pålitlig uppgift om att Microsoft skickar därifrån.
 reason-proven-service = Skickat via { $service } ({ $domain }). Alla som använder tjänsten kan skriva egen text.

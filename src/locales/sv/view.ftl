@@ -13,6 +13,7 @@ view-scope = Det här bekräftar avsändaren, inte allt som mejlet ber om.
 
 view-says = Uppger
 view-sent-by = Skickat av
+view-address-shown = Visar
 view-unproven = (inte bevisat)
 view-forged = (förfalskat)
 view-differs = inte samma

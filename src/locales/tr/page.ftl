@@ -30,6 +30,7 @@ page-form-from-address = Gönderenin adresi
 page-form-subject = Konu
 page-form-check = Söylenebileni söyle
 page-form-empty = Gönderenin adresini veya konuyu yazın.
+page-form-not-address = Adresi ad@sirket.example biçiminde yazın.
 page-form-said = Yalnızca gönderen ve konu yazıldı. Buradaki gerçek bir adres bir şey kanıtlamaz: sahteciler de onu yazar. Kesin yanıt için iletinin kendisini denetleyin.
 
 page-source = İleti kaynağı nasıl alınır

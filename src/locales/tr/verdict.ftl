@@ -10,9 +10,9 @@ headline-cannot-tell = Karar verilemiyor
 verdict-scope = Teyit edilen gönderendir; e-postadaki her istek değil.
 
 # Belirleyici olan tek olgu.
-reason-from-ambiguous-foreign = E-posta birkaç gönderen belirtiyor ve adreslerin hiçbiri Microsoft’un değil.
+reason-from-ambiguous-foreign = Gönderen satırı tek ve açık bir adres vermiyor; içindekilerin hiçbiri Microsoft’un değil.
 reason-from-ambiguous = Gönderen satırında birkaç adres var veya satır bozuk; bu yüzden denetlenemiyor.
-reason-from-missing = E-posta gönderen belirtmiyor.
+reason-from-missing = Bakılacak bir gönderen adresi yok.
 reason-own-notice = Gönderenin { $domain } olduğu teyit edildi ve yöneticinizin listesinde bu e-posta var.
 reason-proven-hint-only = { $domain } adresinden geldi. Microsoft’un buradan gönderdiğine dair sağlam bir kaydımız yok.
 reason-proven-service = { $service } ({ $domain }) üzerinden gönderildi. Kullanan herkes kendi metnini ekleyebilir.

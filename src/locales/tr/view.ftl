@@ -13,6 +13,7 @@ view-scope = Teyit edilen gönderendir; e-postadaki her istek değil.
 
 view-says = Söylediği
 view-sent-by = Gönderen
+view-address-shown = Gösterilen
 view-unproven = (kanıtsız)
 view-forged = (sahte)
 view-differs = aynı değil

@@ -30,6 +30,7 @@ page-form-from-address = 发件人地址
 page-form-subject = 主题
 page-form-check = 看看能说什么
 page-form-empty = 请输入发件人的地址或主题。
+page-form-not-address = 请按 名称@公司.example 的格式输入地址。
 page-form-said = 这里只输入了发件人和主题。即使地址是真的，也不能证明什么：伪造者也会写上同样的地址。要得到明确的答案，请检查邮件本身。
 
 page-source = 如何获取邮件源

@@ -10,9 +10,9 @@ headline-cannot-tell = 无法判断
 verdict-scope = 只确认了发送方，并未确认邮件中的每一项要求。
 
 # 起决定作用的那个事实。
-reason-from-ambiguous-foreign = 邮件写了多个发件人，其中没有一个是 Microsoft 的地址。
+reason-from-ambiguous-foreign = 发件人一行没有一个明确的地址，其中没有一个属于 Microsoft。
 reason-from-ambiguous = 发件人一栏有多个地址或已损坏，因此无法检查。
-reason-from-missing = 邮件没有写发件人。
+reason-from-missing = 没有可供检查的发件人地址。
 reason-own-notice = 已确认邮件来自 { $domain }，并且是管理员登记过的通知。
 reason-proven-hint-only = 邮件来自 { $domain }。我们没有可靠记录表明 Microsoft 会从这里发送邮件。
 reason-proven-service = 通过 { $service }（{ $domain }）发送。任何使用者都可以写入自己的内容。

@@ -13,6 +13,7 @@ view-scope = 这里只确认发送方，并不确认邮件中的每一项要求�
 
 view-says = 自称
 view-sent-by = 实际来自
+view-address-shown = 显示为
 view-unproven = （未证实）
 view-forged = （伪造）
 view-differs = 两者不一致

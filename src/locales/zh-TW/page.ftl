@@ -30,6 +30,7 @@ page-form-from-address = 寄件者地址
 page-form-subject = 主旨
 page-form-check = 看看能知道什麼
 page-form-empty = 請輸入寄件者的地址或主旨。
+page-form-not-address = 請以 名稱@公司.example 的格式輸入地址。
 page-form-said = 這裡只輸入了寄件者和主旨。即使地址是真的，也不能證明什麼：偽造者也會寫上同樣的地址。要得到明確的答案，請檢查郵件本身。
 
 page-source = 如何取得郵件原始碼

@@ -10,9 +10,9 @@ headline-cannot-tell = 無法判斷
 verdict-scope = 只確認了寄件方，並未確認郵件中的每一項要求。
 
 # 決定結果的那個事實。
-reason-from-ambiguous-foreign = 郵件寫了多個寄件者，其中沒有一個是 Microsoft 的地址。
+reason-from-ambiguous-foreign = 寄件者一行沒有一個明確的地址，其中沒有一個屬於 Microsoft。
 reason-from-ambiguous = 寄件者一欄有多個地址或已損壞，因此無法檢查。
-reason-from-missing = 郵件沒有寫寄件者。
+reason-from-missing = 沒有可供檢查的寄件者地址。
 reason-own-notice = 已確認郵件來自 { $domain }，並且是系統管理員登記過的通知。
 reason-proven-hint-only = 郵件來自 { $domain }。我們沒有可靠記錄表明 Microsoft 會從這裡傳送郵件。
 reason-proven-service = 透過 { $service }（{ $domain }）傳送。任何使用者都可以寫入自己的內容。

@@ -13,6 +13,7 @@ view-scope = 這裡只確認寄件方，並不確認郵件中的每一項要求�
 
 view-says = 自稱
 view-sent-by = 實際來自
+view-address-shown = 顯示為
 view-unproven = （未證實）
 view-forged = （偽造）
 view-differs = 兩者不一致
