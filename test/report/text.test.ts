@@ -37,6 +37,14 @@ describe("a verdict as text", () => {
     expect(verdictText(foreign.value, foreign.words, null)).toMatch(
       /^Sent by: \S+ \(.+\), as far as it shows; not proved$/m,
     );
+    // nor one of another brand, about which the verdict says nothing
+    const ordinary = await verification("ordinary.en", "unknown");
+    expect([ordinary.value.verdict, verdictText(ordinary.value, ordinary.words, null)]).toEqual([
+      "no-claim",
+      expect.stringMatching(/^Sent by: \S+ \(.+\), as far as it shows; not proved$/m),
+    ]);
+    const seen = await verification("ordinary.en");
+    expect(verdictText(seen.value, seen.words, null)).toMatch(/^Sent by: \S+ \([^)]+\)$/m);
     const proven = await verification("notice.en");
     expect(verdictText(proven.value, proven.words, null)).toContain("Sent by: communication.microsoft.com (");
   });
