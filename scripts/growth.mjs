@@ -3,7 +3,8 @@
  * row for each input with the steps. No clock is asked. test/bench/growth.test.ts reads it.
  *
  * What the platform looks through for us (`indexOf`, `includes`, `lastIndexOf`) counts too: a search for what does not
- * come, again and again, is a few steps of ours and all the rest of the text each time.
+ * come, again and again, is a few steps of ours and all the rest of the text each time. So do addresses (`new URL`: their
+ * characters, and the square of the host's, whose marks are put in order) and `normalize` (the square of each run of marks).
  */
 import { webcrypto } from "node:crypto";
 import { HOSTILE, headerOf, receivedOf } from "../test/bench/messages.mjs";
@@ -48,6 +49,26 @@ function countSearches() {
   });
 }
 
+function countUnicode() {
+  const { normalize } = String.prototype;
+  const marks = (text) => {
+    for (const run of text.match(/\p{M}+/gu) ?? []) passed += run.length ** 2;
+  };
+  Object.assign(String.prototype, {
+    normalize(form) {
+      marks(String(this));
+      return normalize.call(this, form);
+    },
+  });
+  globalThis.URL = class extends URL {
+    constructor(href, base) {
+      passed += `${href}`.length + `${base ?? ""}`.length;
+      marks(/^[a-z]+:[/\\]*([^/?#\\]*)/i.exec(`${href}`)?.[1] ?? "");
+      super(href, base);
+    }
+  };
+}
+
 async function stepsFor(input, size) {
   const text = input.of(Math.floor(size));
   const bytes = new TextEncoder().encode(text);
@@ -59,6 +80,7 @@ async function stepsFor(input, size) {
 }
 
 countSearches();
+countUnicode();
 
 for (const input of inputs) await stepsFor(input, 10); // tables that are made once are made before
 const rows = [];

@@ -4,6 +4,7 @@ import { isMicrosoftOwned, registrableDomain } from "../knowledge/domains";
 import type { Finding, Params, Pointer, Weight } from "../knowledge/finding";
 import { firstField } from "../message/fields";
 import type { Mailbox, Message } from "../message/message";
+import { parseWebAddress } from "../message/webAddress";
 import { foldShort, plainShort } from "./brand";
 import type { Situation } from "./circumstance";
 import type { Claim, LinkReport, Request, Sender } from "./impersonation";
@@ -11,7 +12,6 @@ import { holdsMore } from "./lexicon";
 import { shownHost } from "./links";
 import { joined, type OwnText } from "./ownText";
 import { isDisguised } from "./plainLetters";
-import { parse } from "./rewriters";
 
 /** What was gathered before, for the findings to be drawn from. */
 export interface Seen {
@@ -207,7 +207,7 @@ function isLie({ marks, text, owner }: LinkReport): boolean {
 }
 
 function hostOf(source: string): string {
-  return parse(source.startsWith("//") ? `https:${source}` : source)?.hostname ?? "";
+  return parseWebAddress(source.startsWith("//") ? `https:${source}` : source)?.hostname ?? "";
 }
 
 function textFindings({ message, claim }: Seen): readonly Finding[] {

@@ -2,10 +2,11 @@ import { isMicrosoftOwned, ownerOfHost, registrableDomain, unicodeHost } from ".
 import { isShortener } from "../knowledge/linkRewriters";
 import type { Organization } from "../knowledge/organization";
 import type { BodyLink, Message } from "../message/message";
+import { parseWebAddress } from "../message/webAddress";
 import { lookalikeHost } from "./addressClaim";
 import type { LinkReport } from "./impersonation";
 import { isInvisible } from "./plainLetters";
-import { parse, unwrap } from "./rewriters";
+import { unwrap } from "./rewriters";
 
 /** Every link of the body with its real target, whose that is, and what is odd about it. Nothing is followed. */
 export function reportLinks(message: Message, organization: Organization): readonly LinkReport[] {
@@ -64,7 +65,7 @@ function report(link: BodyLink, more: readonly string[], recipients: readonly Re
     };
 
   const { href, via } = unwrap(/^www\./i.test(written) ? `http://${written}` : written, more);
-  const url = parse(href);
+  const url = parseWebAddress(href);
   const host = url !== null && (url.protocol === "http:" || url.protocol === "https:") ? url.hostname : "";
   return {
     ...common,
@@ -121,7 +122,7 @@ export function shownHost(text: string): string | null {
   if (shown.length > 300 || shown.includes(" ")) return null;
   const address = /^https?:\/\//i.test(shown) ? shown : /^www\./i.test(shown) ? `http://${shown}` : bareHost(shown);
   if (address === null) return null;
-  const host = parse(address)?.hostname ?? "";
+  const host = parseWebAddress(address)?.hostname ?? "";
   return registrableDomain(host) === "" ? null : host;
 }
 

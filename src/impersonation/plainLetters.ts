@@ -1,3 +1,4 @@
+import { streamSafe } from "../message/streamSafe";
 import { LOOKS_LIKE } from "./confusables.gen";
 
 /**
@@ -15,7 +16,7 @@ export function plainLetters(text: string): string {
       .toLowerCase()
       .replace(/[\s\x00-\x20]+/g, " ")
       .trim();
-  const decomposed = text.normalize("NFKC").normalize("NFD");
+  const decomposed = streamSafe(text).normalize("NFKC").normalize("NFD");
   // unit for unit what each letter is by itself: only the capital sigma would become another one at the end of a word
   const lower = decomposed.replaceAll("\u03a3", "\u03c3").toLowerCase();
   let out = "";

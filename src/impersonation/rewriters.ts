@@ -1,5 +1,6 @@
 import { isUnder } from "../knowledge/domains";
 import { rewriterOf, type LinkRewriter } from "../knowledge/linkRewriters";
+import { parseWebAddress } from "../message/webAddress";
 
 export interface Unwrapped {
   readonly href: string;
@@ -20,7 +21,7 @@ export function unwrap(href: string, more: readonly string[]): Unwrapped {
   let current = href;
   let via: string | null = null;
   for (let depth = 0; depth < 5; depth++) {
-    const url = parse(current);
+    const url = parseWebAddress(current);
     if (url === null) break;
     const rewriter = rewriterOf(url.hostname, url.pathname);
     const listed = rewriter === null && more.some((host) => isUnder(url.hostname, host));
@@ -149,13 +150,5 @@ function fromBase64(text: string): string {
     return new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
   } catch {
     return ""; // Not base64: there is no address in it.
-  }
-}
-
-export function parse(href: string): URL | null {
-  try {
-    return new URL(href);
-  } catch {
-    return null; // No address: shown as one that cannot be read.
   }
 }

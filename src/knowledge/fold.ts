@@ -1,3 +1,5 @@
+import { streamSafe } from "../message/streamSafe";
+
 /**
  * Text made ready for finding known wordings in it: compatibility forms (full-width letters, digits and colons) folded,
  * lower case, and everything that is neither letter nor digit left out, because mail programs, translators and sites
@@ -8,7 +10,7 @@ export function foldWording(text: string): string {
   // ASCII has no compatibility forms, and its letters and digits need no Unicode tables.
   // oxlint-disable-next-line no-control-regex -- all of ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
-  const lower = text.normalize("NFKC").toLowerCase();
+  const lower = streamSafe(text).normalize("NFKC").toLowerCase();
   let out = "";
   let start = 0;
   for (let at = 0; at < lower.length; at++) {

@@ -2,6 +2,7 @@ import { decodeEntities } from "./entities";
 import { scanHtml, type HtmlHandler } from "./htmlTokens";
 import { LIMITS } from "./limits";
 import type { BodyLink, MessageLimit } from "./message";
+import { parseWebAddress } from "./webAddress";
 import {
   merge,
   NEUTRAL,
@@ -89,7 +90,8 @@ class HtmlReader implements HtmlHandler {
   private readonly forOutlook: { href: string; text: string }[] = [];
   private link: OpenLink | null = null;
   private images = 0;
-  private base: string | null = null;
+  /** undefined: none stood yet; the first counts, also one that is no address. */
+  private base: string | null | undefined;
   /** More links than are read: what follows is left unread, and the limit is named. */
   done = false;
 
@@ -137,7 +139,7 @@ class HtmlReader implements HtmlHandler {
         this.image(attributes, shown);
         break;
       case "base":
-        this.base ??= attributes.get("href") ?? null;
+        if (this.base === undefined && attributes.has("href")) this.base = baseOf(attributes.get("href") ?? "");
         break;
       default:
     }
@@ -324,13 +326,19 @@ class HtmlReader implements HtmlHandler {
   /** Browsers drop tabs and line ends inside an address; a relative one is completed with <base>. */
   private target(href: string): string {
     const target = decodeEntities(href).replace(DROPPED, "").trim();
-    if (this.base === null || target.startsWith("#") || SCHEME.test(target)) return target;
-    try {
-      return new URL(target, decodeEntities(this.base)).href;
-    } catch {
-      return target; // <base> that is no address changes nothing
-    }
+    if (this.base === undefined || this.base === null || target.startsWith("#") || SCHEME.test(target)) return target;
+    return parseWebAddress(target, this.base)?.href ?? target;
   }
+}
+
+/** Characters of a <base> that are put before each relative address. */
+const LONGEST_BASE = 2_048;
+
+/** Null where <base> is no address: it changes nothing then. Of a long one the host is kept, which is what tells where a link leads. */
+function baseOf(href: string): string | null {
+  const base = parseWebAddress(decodeEntities(href));
+  if (base === null) return null;
+  return base.href.length <= LONGEST_BASE ? base.href : (parseWebAddress("/", base.href)?.href ?? null);
 }
 
 /** Attributes of HTML before CSS. */

@@ -10,16 +10,22 @@ export function typedSender(typed: string): { readonly name: string; readonly ad
   const text = typed.replaceAll(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).trim();
   const open = text.lastIndexOf("<");
   const name = open > 0 ? text.slice(0, open).replaceAll('"', "").trim() : "";
-  const address = text
+  const written = text
     .slice(open + 1)
     .replace(/>\s*$/, "")
     .trim()
-    .replace(/^mailto:/i, "")
-    .replace(/^[("'“”「『（]+/, "")
-    .replace(/[)"'“”」』）.,;。、]+$/, "");
+    .replace(/^mailto:/i, "");
+  let start = 0;
+  let end = written.length;
+  while (start < end && AROUND.includes(written.charAt(start))) start += 1;
+  while (end > start && AROUND.includes(written.charAt(end - 1))) end -= 1;
+  const address = written.slice(start, end);
   const from = givenFrom(name, address);
   return from.kind === "single" && from.mailbox.domain.includes(".") ? { name, address } : null;
 }
+
+/** What stands around an address in a sentence. */
+const AROUND = "()\"'“”「」『』（）.,;。、";
 
 /** ！ to ～: the full-width forms of ASCII. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;

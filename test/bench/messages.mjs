@@ -306,6 +306,32 @@ export const HOSTILE = [
     of: (size) => withBody("text/plain; charset=utf-8", fill("a\u0301\u0316\u034f", size / 2)),
   },
   {
+    name: "1 MB of combining marks in a row",
+    kind: "file",
+    size: 1_048_576,
+    limit: 100,
+    of: (size) => withBody("text/plain; charset=utf-8", fill("\u0301\u0316", size / 2)),
+  },
+  {
+    name: "a host of 1 MB of combining marks",
+    kind: "file",
+    size: 1_048_576,
+    limit: 100,
+    of: (size) =>
+      withBody("text/html; charset=utf-8", `<a href="https://a${fill("\u0301\u0316", size / 2)}.example/">x</a>`),
+  },
+  {
+    name: "a long <base> and the links it completes",
+    kind: "file",
+    size: 1_048_576,
+    limit: 60,
+    of: (size) =>
+      withBody(
+        "text/html",
+        `<base href="https://x.example/${fill("a", size / 2)}/">${"<a href=y>z</a>".repeat(Math.floor(size / 120))}`,
+      ),
+  },
+  {
     name: "subject of 64 KB of lookalikes",
     kind: "header",
     size: 65_536,

@@ -85,6 +85,21 @@ describe("links", () => {
     ]);
   });
 
+  test("of a <base> that is too long the host stays; the first one counts, also where it is no address", () => {
+    const long = "a".repeat(3_000);
+    expect(links(`<base href="https://evil.example/${long}/"><a href="login">x</a><a href="/y">y</a>`)).toEqual([
+      ["anchor", "https://evil.example/login", "x"],
+      ["anchor", "https://evil.example/y", "y"],
+    ]);
+    const short = "a".repeat(1_000);
+    expect(links(`<base href="https://evil.example/${short}/"><a href="login">x</a>`)[0]?.[1]).toBe(
+      `https://evil.example/${short}/login`,
+    );
+    expect(
+      links(`<base target=_blank><base href="none"><base href="https://evil.example/"><a href="login">x</a>`),
+    ).toEqual([["anchor", "login", "x"]]);
+  });
+
   test("the first of two attributes counts, quotes may be missing, a new anchor ends the old one", () => {
     expect(links("<a href=https://a.example href=https://b.example>x<a HREF='https://c.example'>y</a>")).toEqual([
       ["anchor", "https://a.example", "x"],
