@@ -95,7 +95,7 @@ put("LICENSES.txt", licences(root));
 // the runbooks, and what they lead to
 for (const document of readdirSync(join(root, "docs")).sort())
   if (
-    /^(deployment|hosting|configuration|privacy|threat-model|accessibility|support|sideloading|clients|cli|verification|user-guide\.[a-z]+)\.md$|^poster\.[a-z]+\.html$/.test(
+    /^(deployment|hosting|configuration|privacy|threat-model|accessibility|support|sideloading|clients|cli|verification|outlook-quirks|benchmarks-terminal|user-guide\.[a-z]+)\.md$|^poster\.[a-z]+\.html$|^check\.schema\.json$/.test(
       document,
     )
   )

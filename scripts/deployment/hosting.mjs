@@ -54,12 +54,12 @@ const MADE = "Made by `npm run release` from deploy/headers.json.";
 
 /** name in the release → text */
 export function hostingFiles(filled, { origin, basePath }) {
-  const host = new URL(origin).hostname;
+  const { hostname: host, port } = new URL(origin);
   return {
     "nginx/honmono-maps.conf": nginxMaps(filled, basePath),
     "nginx/honmono-location.conf": nginxLocation(filled, basePath),
-    "nginx/honmono-server.conf": nginxServer(host, basePath),
-    "caddy/Caddyfile": caddy(filled, host, basePath),
+    "nginx/honmono-server.conf": nginxServer(host, port, basePath),
+    "caddy/Caddyfile": caddy(filled, port === "" ? host : `${host}:${port}`, basePath),
     "apache/honmono.conf": apache(filled, basePath),
     "iis/web.config": iis(filled),
     "azure-static-web-apps/staticwebapp.config.json": azure(filled, basePath),
@@ -132,19 +132,19 @@ ${[...everywhere, ...mapped].join("\n")}
 `;
 }
 
-function nginxServer(host, basePath) {
+function nginxServer(host, port, basePath) {
   return `# ${MADE} A whole server. Copy the three files to /etc/nginx/honmono/ and this one's content into sites-enabled, or use your own server block.
 include /etc/nginx/honmono/honmono-maps.conf;
 server {
   listen 80;
   listen [::]:80;
   server_name ${host};
-  return 301 https://$host$request_uri;
+  return 301 https://$host${port === "" ? "" : `:${port}`}$request_uri;
 }
 server {
   # nginx 1.25.1 and later prefer "listen 443 ssl;" and "http2 on;" and say so in a warning
-  listen 443 ssl http2;
-  listen [::]:443 ssl http2;
+  listen ${port || 443} ssl http2;
+  listen [::]:${port || 443} ssl http2;
   server_name ${host};
   ssl_certificate /etc/ssl/certs/${host}.pem;
   ssl_certificate_key /etc/ssl/private/${host}.key;

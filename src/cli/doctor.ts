@@ -78,6 +78,13 @@ async function examine(base: string, words: Words, now: number): Promise<readonl
     add("bad", "unreachable", { address: `${base}taskpane.html`, reason: pane.reason });
     return findings;
   }
+  // a sign-in in front, the wrong folder: nothing else that could be said would help
+  if (pane.status !== 200) {
+    const target = pane.headers.get("location");
+    const reason = target === null ? String(pane.status) : `${pane.status} → ${target}`;
+    add("bad", "unreachable", { address: `${base}taskpane.html`, reason });
+    return findings;
+  }
   const files = new Map<string, Fetched>();
   const get = async (path: string): Promise<Fetched> => {
     const kept = files.get(path) ?? (await fetchFile(base + path));
@@ -92,6 +99,7 @@ async function examine(base: string, words: Words, now: number): Promise<readonl
   await configuration(get, words, add);
   const icon = manifest.find((path) => path.startsWith("assets/")) ?? "assets/icon-64.png";
   const script = /(?:src|href)="(static\/[^"]+\.js)"/.exec(pane.text)?.[1];
+  if (script === undefined) add("bad", "file-differs", { path: "taskpane.html", status: "200" });
   for (const path of [
     "",
     "index.html",
@@ -183,6 +191,11 @@ async function checkManifest(get: Get, base: string, add: Add): Promise<readonly
       [...manifest.text.matchAll(/(?:DefaultValue|\sValue)="(https?:\/\/[^"]+)"/g)].map((match) => match[1] ?? ""),
     ),
   ];
+  // another page under its name
+  if (addresses.length === 0) {
+    add("bad", "file-differs", { path: "manifest.xml", status: "200" });
+    return [];
+  }
   const paths: string[] = [];
   let wrong = 0;
   for (const address of addresses) {
@@ -219,6 +232,7 @@ async function checkFiles(get: Get, add: Add): Promise<void> {
   if (list.kind === "failed" || list.status !== 200) return add("note", "sums-missing");
   let differing = 0;
   const lines = list.text.split("\n").filter((line) => /^[0-9a-f]{64} {2}\S/.test(line) && !/\.(?:gz|br)$/.test(line));
+  if (lines.length === 0) return add("bad", "file-differs", { path: "SHA256SUMS", status: "200" });
   for (const line of lines) {
     const path = line.slice(66);
     const file = await get(path);

@@ -77,7 +77,7 @@ async function* named(name: string): AsyncGenerator<Portion> {
       }
       if (found === 0) yield [{ kind: "error", file: name, error: "no-messages" }];
     } else if (!entry.isFile()) yield* streamed(name, createReadStream(name));
-    else if (!/\.eml$/i.test(name) && looksLikeMbox(await firstBytes(name)))
+    else if (!/\.eml$/i.test(name) && looksLikeMbox(withoutMark(await firstBytes(name))))
       yield* streamed(name, createReadStream(name, { highWaterMark: 1 << 18 }));
     else yield [{ kind: "path", file: name }];
   } catch (error) {
@@ -118,8 +118,8 @@ function namesIn(path: string, base: string): readonly string[] {
     for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
       const { name } = entry;
       if (entry.isDirectory()) names.push(`${name}/`);
-      // A link to a folder is not followed: it may lead round in a circle.
-      else if (/\.eml$/i.test(name) && (entry.isFile() || (entry.isSymbolicLink() && isFile(`${base}/${name}`))))
+      // A link to a folder is not followed: it may lead round in a circle. One that leads nowhere is told when it is read.
+      else if (/\.eml$/i.test(name) && (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(`${base}/${name}`))))
         names.push(name);
     }
   } finally {
@@ -147,7 +147,7 @@ async function* maildirBox(path: string): AsyncGenerator<Portion> {
       const files = names.slice(next, next + MOST_PATHS);
       yield paths(
         path,
-        files.filter((name) => !name.startsWith(".") && isFile(`${path}/${name}`)),
+        files.filter((name) => !name.startsWith(".") && mayBeFile(`${path}/${name}`)),
       );
     }
   } catch (error) {
@@ -167,8 +167,10 @@ async function* streamed(file: string, chunks: AsyncIterable<Uint8Array>): Async
       head.push(next.value);
       length += next.value.length;
     }
-    const all = resumed(head, iterator);
-    if (!looksLikeMbox(Buffer.concat(head).subarray(0, 1000))) {
+    const start = Buffer.concat(head);
+    const mbox = withoutMark(start);
+    const all = resumed([looksLikeMbox(mbox.subarray(0, 1000)) ? mbox : start], iterator);
+    if (!looksLikeMbox(mbox.subarray(0, 1000))) {
       yield [{ kind: "bytes", file, ...(await collected(all)) }];
       return;
     }
@@ -211,6 +213,11 @@ async function collected(chunks: AsyncIterable<Uint8Array>): Promise<{ bytes: Ui
   return { bytes, cut };
 }
 
+/** Without the byte order mark that editors put in front of UTF-8. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
 async function firstBytes(path: string): Promise<Uint8Array> {
   const handle = await open(path);
   try {
@@ -221,8 +228,13 @@ async function firstBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** False for what is there and no file. What cannot be looked at is read, and the reading says why it could not be. */
+function mayBeFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
 }
 
 function errorId(error: unknown): InputErrorId {

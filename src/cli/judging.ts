@@ -93,6 +93,9 @@ function isHttps(text: string): boolean {
 /** An ISO 8601 date or time; null for anything else, "yesterday" too. */
 function isoTime(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text)) return null;
+  // V8 takes 31 February for 2 March
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text.slice(0, 10))) return null;
   const time = Date.parse(text);
   return Number.isNaN(time) ? null : time;
 }

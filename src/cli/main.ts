@@ -55,7 +55,10 @@ async function main(): Promise<void> {
     .map((argument, index) => (index > 0 ? argument : (ALIASES.get(argument) ?? argument)));
   if (name === "check") quickToWarmUp();
   const command = COMMANDS.get(name) ?? unknownCommand(name);
-  process.exitCode = await command(args, terminal);
+  const code = await command(args, terminal);
+  const failure = await terminal.written();
+  if (failure !== null) throw failure;
+  process.exitCode = code;
 }
 
 const ALIASES: ReadonlyMap<string, string> = new Map([

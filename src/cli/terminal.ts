@@ -25,13 +25,19 @@ export type Command = (args: readonly string[], terminal: Terminal) => Promise<n
 
 export const EXIT = { allRead: 0, wrongUsage: 1, someUnreadable: 2 } as const;
 
+export interface ProcessTerminal extends Terminal {
+  /** Once all is written: why it could not be (a full disk), null where it could, or nobody wanted it. */
+  written(): Promise<Error | null>;
+}
+
 /** The terminal of this process; `program` is the file that was started. */
-export function processTerminal(program: string): Terminal {
+export function processTerminal(program: string): ProcessTerminal {
   let gone = false;
-  // A reader that leaves early (EPIPE) is no error of ours: stop quietly.
+  let failure: Error | null = null;
+  // A reader that leaves early (EPIPE) is no error of ours: stop quietly. Of several errors the first one tells why.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     gone = true;
-    if (error.code !== "EPIPE") process.exitCode = 1;
+    if (error.code !== "EPIPE") failure ??= error;
   });
   process.stderr.on("error", () => undefined);
   return {
@@ -47,6 +53,12 @@ export function processTerminal(program: string): Terminal {
         process.stdout.on("drain", done);
         process.stdout.on("error", done);
         process.stdout.on("close", done);
+      }),
+    written: () =>
+      new Promise((resolve) => {
+        // the last write's error comes after it, at the latest with this one's
+        if (gone) resolve(failure);
+        else process.stdout.write("", () => setImmediate(() => resolve(failure)));
       }),
     err: (text) => void process.stderr.write(text),
     closed: () => gone,

@@ -12,7 +12,7 @@ export interface LinkRewriter {
   readonly path?: string;
 }
 
-// The closed list of ways is checked by test/impersonation/rewriters.test.ts.
+// The closed list of ways is checked by test/knowledge/schema.test.ts.
 const ROWS = data.rewriters as readonly LinkRewriter[];
 const HOSTS = ROWS.map((row) => ({ row, hosts: new Set(row.hosts) }));
 const SHORTENERS: ReadonlySet<string> = new Set(data.shorteners.values);

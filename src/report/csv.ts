@@ -46,14 +46,15 @@ export function csvLine(record: CheckRecord | ErrorRecord): string {
 
 /**
  * A cell that no spreadsheet runs as a formula: text that begins with = + - @, their full-width forms gets an
- * apostrophe in front (OWASP "CSV Injection"). Control characters and line ends become spaces and direction characters go: one
+ * apostrophe in front (OWASP "CSV Injection"), behind a ";" too. Control characters and line ends become spaces and direction characters go: one
  * record stays one line, and no name is shown backwards.
  */
 export function csvCell(value: string | number): string {
   if (typeof value === "number") return String(value);
   const plain = harmless(value);
   const risky = plain !== "-" && /^\s*[=+\-@＝＋－＠]/.test(plain);
-  const cell = risky ? `'${plain}` : plain;
+  // where ";" separates (German, French, Italian … settings) the quotation marks around the cell do not hold it together
+  const cell = (risky ? `'${plain}` : plain).replaceAll(/;(?=\s*[=+\-@＝＋－＠])/g, ";'");
   return /[",;']|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

@@ -145,6 +145,34 @@ describe("where messages come from", () => {
     ]);
   });
 
+  test("a link that leads nowhere, or to itself, hides no other message and is told", async () => {
+    const top = join(folder, "links");
+    mkdirSync(join(top, "cur"), { recursive: true });
+    mkdirSync(join(top, "new"));
+    for (const inside of ["", "cur/"]) {
+      writeFileSync(join(top, `${inside}a.eml`), text("ordinary.en"));
+      symlinkSync("nowhere", join(top, `${inside}b.eml`));
+      symlinkSync("c.eml", join(top, `${inside}c.eml`));
+    }
+    const { code, out } = await run(check, ["--json", top]);
+    expect(records(out).map(({ file, error }) => [file, error])).toEqual(
+      ["cur/", ""].flatMap((inside) => [
+        [join(top, `${inside}a.eml`), undefined],
+        [join(top, `${inside}b.eml`), expect.objectContaining({ id: "not-found" })],
+        [join(top, `${inside}c.eml`), expect.objectContaining({ id: "read-error" })],
+      ]),
+    );
+    expect(code).toBe(2);
+  });
+
+  test("an mbox with the byte order mark of an editor has all of its messages", async () => {
+    const box = join(folder, "marked.mbox");
+    const one = `From a@b.example Mon Sep 16 12:00:00 2024\n${text("ordinary.en").toString().replaceAll("\r\n", "\n")}\n\n`;
+    writeFileSync(box, `\ufeff${one}${one}`);
+    const { out } = await run(check, ["--json", box]);
+    expect(records(out).map(({ file }) => file)).toEqual([`${box}#1`, `${box}#2`]);
+  });
+
   test("a Maildir: every message in new and cur, nothing in tmp", async () => {
     const box = join(folder, "Maildir");
     for (const name of ["cur", "new", "tmp", ".Sent/cur", ".Sent/new"]) mkdirSync(join(box, name), { recursive: true });
@@ -202,6 +230,7 @@ describe("usage", () => {
     [["--dns", "http://192.0.2.1/", "x"], "http://192.0.2.1/"],
     [["--now", "yesterday", "x"], "yesterday"],
     [["--now", "2024-13-45", "x"], "2024-13-45"],
+    [["--now", "2024-02-31", "x"], "2024-02-31"],
     [["--lang", "tlh", "x"], "tlh"],
     [["--threads", "0", "x"], "0"],
     [["--keys", "/nowhere.json", "x"], "/nowhere.json"],

@@ -26,13 +26,13 @@ interface Made {
 }
 
 /** The files for an address with this path, and the headers that the table gives each of PATHS. */
-function make(basePath: string): Made {
+function make(basePath: string, origin = "https://addin.example.org"): Made {
   const script = `
     import { readFileSync } from "node:fs";
     import * as m from ${JSON.stringify(join(ROOT, "scripts/deployment/hosting.mjs"))};
     const filled = m.headerTable(JSON.parse(readFileSync(${JSON.stringify(join(ROOT, "deploy/headers.json"))})), { officeJs: "https://cdn.example.net/1/office.js", frameAncestors: ["https://mail.example.org"], resolvers: ["https://dns.example.org"] });
     const headers = Object.fromEntries(${JSON.stringify(PATHS)}.map((path) => [path, m.headersOf(filled, path)]));
-    console.log(JSON.stringify({ headers, files: m.hostingFiles(filled, { origin: "https://addin.example.org", basePath: ${JSON.stringify(basePath)} }) }));`;
+    console.log(JSON.stringify({ headers, files: m.hostingFiles(filled, { origin: ${JSON.stringify(origin)}, basePath: ${JSON.stringify(basePath)} }) }));`;
   return JSON.parse(
     execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }),
   ) as Made;
@@ -115,4 +115,17 @@ test("the container serves with the same two files as nginx", () => {
   expect(files["container/Containerfile"]).toContain("site/ /srv/honmono/tools/honmono/");
   expect(files["container/default.conf"]).toContain("include /etc/nginx/honmono-location.conf");
   expect(readFileSync(join(ROOT, "deploy/headers.json"), "utf8")).not.toContain("unsafe");
+});
+
+test("a port of the address stands where the server listens and leads to, and 443 nowhere then", () => {
+  const { files } = make("/", "https://addin.example.org:8443");
+  const nginx = files["nginx/honmono-server.conf"] ?? "";
+  expect(nginx).toContain("listen 8443 ssl http2;");
+  expect(nginx).toContain("return 301 https://$host:8443$request_uri;");
+  expect(nginx).not.toMatch(/^\s*listen (?:\[::\]:)?443 /m);
+  expect(files["caddy/Caddyfile"]).toContain("\naddin.example.org:8443 {");
+  const usual = make("/").files;
+  expect(usual["nginx/honmono-server.conf"]).toContain("listen 443 ssl http2;");
+  expect(usual["nginx/honmono-server.conf"]).toContain("return 301 https://$host$request_uri;");
+  expect(usual["caddy/Caddyfile"]).toContain("\naddin.example.org {");
 });

@@ -203,7 +203,7 @@ Listen 127.0.0.1:${port}
     const text = readFileSync(join(release, "hosting/caddy/Caddyfile"), "utf8");
     writeFileSync(
       file,
-      `{\n\tadmin off\n\tauto_https off\n}\n${text.replace(new RegExp(`^${host} \\{`, "m"), `http://${host}:${port} {`).replace("root * /srv/honmono", `root * ${root}`)}`,
+      `{\n\tadmin off\n\tauto_https off\n}\n${text.replace(new RegExp(`^${host}(?::[0-9]+)? \\{`, "m"), `http://${host}:${port} {`).replace("root * /srv/honmono", `root * ${root}`)}`,
     );
   }
   const args = kind === "apache2" ? ["-f", file, "-DFOREGROUND"] : ["run", "--config", file, "--adapter", "caddyfile"];

@@ -2,7 +2,17 @@
  * The built command line as a process: threads, pipes, exit codes. Wants `npm run build` (npm test builds first).
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -61,6 +71,25 @@ describe("honmono as a process", () => {
     );
     expect(status).toBe(0);
     expect(stdout).toContain("Microsoft から送信");
+  });
+
+  const full = existsSync("/dev/full") ? test : test.skip;
+  full.each([
+    ["check", "--json", "--threads", "1"],
+    ["check", "--json", "--threads", "2"],
+    ["check", "--csv"],
+    ["explain"],
+  ])("what cannot be written is told: %s %s", (...args) => {
+    const disk = openSync("/dev/full", "w");
+    const what = args[0] === "explain" ? join(SAMPLES, "notice.en.eml") : join(folder, "many");
+    const { status, stderr } = spawnSync(process.execPath, [CLI, ...args, what], {
+      encoding: "utf8",
+      env: ENV,
+      stdio: ["ignore", disk, "pipe"],
+    });
+    closeSync(disk);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^honmono: .*ENOSPC/);
   });
 
   test("worker threads: every message once, in input order, the same bytes as one thread", () => {

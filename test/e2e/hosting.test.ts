@@ -3,7 +3,7 @@
  * installed) with the configuration that the release brings, and opened in the emulated Outlook through the browser's own network and cache.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { request as plainRequest } from "node:http";
 import { tmpdir } from "node:os";
@@ -451,6 +451,32 @@ describe("nginx", () => {
     SLOW,
   );
 
+  withNginx(
+    "honmono doctor praises nothing where a sign-in page, or none, stands in the place of the files",
+    async () => {
+      const site = mkdtempSync(join(tmpdir(), "honmono-signin-"));
+      for (const name of ["index.html", "taskpane.html", "manifest.xml", "SHA256SUMS", "health.json"])
+        writeFileSync(join(site, name), "<!doctype html><title>Sign in</title><form></form>");
+      await serve(atRoot, "/", { site, plain: true });
+      const found = doctor();
+      expect(found.status).toBe(2);
+      const said = found.said.findings.map(({ state, id, params }) => [state, id, params["path"] ?? ""].join(" "));
+      for (const path of ["taskpane.html", "manifest.xml", "SHA256SUMS"])
+        expect(said).toContain(`bad file-differs ${path}`);
+      expect(said).not.toContain("good manifest ");
+      expect(said).not.toContain("good files ");
+      await server.stop();
+      rmSync(join(site, "taskpane.html"));
+      await serve(atRoot, "/", { site, plain: true });
+      const none = doctor().said.findings.filter(({ id }) => !id.startsWith("certificate"));
+      expect(none.map(({ state, id, params }) => [state, id, params["reason"]])).toEqual([
+        ["bad", "unreachable", "404"],
+      ]);
+      rmSync(site, { recursive: true, force: true });
+    },
+    SLOW,
+  );
+
   /** The released program against the released files. Names are led to this machine, the certificate is trusted. */
   function doctor(): {
     status: number | null;
@@ -485,6 +511,20 @@ async function settled(server: Served): Promise<readonly (readonly string[])[]> 
   }
   return all;
 }
+
+test("links between the documents of a release lead to files that are in it", () => {
+  const documents = readdirSync(join(atRoot.folder, "docs"));
+  const broken = documents
+    .filter((name) => name.endsWith(".md"))
+    .flatMap((name) =>
+      [...readFileSync(join(atRoot.folder, "docs", name), "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+        .map((match) => match[1] ?? "")
+        .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(atRoot.folder, "docs", target)))
+        .map((target) => `${name}: ${target}`),
+    );
+  expect(broken).toEqual([]);
+  expect(documents.length).toBeGreaterThan(10);
+});
 
 describe.each(["apache2", "caddy"] as const)("%s", (kind) => {
   const here = program(kind) === null ? test.skip : test;

@@ -24,6 +24,16 @@ function cells(line: string): string[] {
 
 describe("CSV", () => {
   test.each([
+    ["Microsoft;=cmd|' /C calc'!A0;x", "Microsoft;'=cmd|' /C calc'!A0;x"],
+    ["a; -1", "a;' -1"],
+    ["a;＝1;+2", "a;'＝1;'+2"],
+    ["a;b; c", "a;b; c"],
+  ])("behind a semicolon too, which separates where the comma is decimal: %j", (value, shown) => {
+    expect(cells(csvCell(value))).toEqual([shown]);
+    for (const part of csvCell(value).split(";").slice(1)) expect(part).not.toMatch(/^"?\s*[=+\-@＝]/);
+  });
+
+  test.each([
     "=1+1",
     "+1",
     "-1",
