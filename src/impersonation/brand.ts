@@ -1,6 +1,7 @@
 import { Recent } from "../message/recent";
 import { tagsOf, wordsOf, type Word } from "./lexicon";
 import { plainLetters } from "./plainLetters";
+import { scriptNames } from "./scriptNames";
 
 /** A short text (a name, a subject, a heading) as read: its words, and whether a name of Microsoft's was disguised in it. */
 export interface Reading {
@@ -13,8 +14,9 @@ export interface Reading {
 
 /**
  * Reads a short text as a hurried person does: foreign letters (plainLetters.ts), digits for letters ("micros0ft",
- * "0utlook"), rn for m and vv for w, spaced or dotted letters ("M i c r o s o f t", "Micro-soft"), one letter
- * dropped, doubled or swapped with its neighbour, and words run together ("MicrosoftTeam", "outlook-support").
+ * "0utlook"), rn, nl or |\/| for m and vv for w, spaced or dotted letters ("M i c r o s o f t", "Micro-soft",
+ * "One-Drive"), one letter dropped, added or swapped with its neighbour, words run together ("MicrosoftTeam",
+ * "outlook-support"), and the name in other scripts (scriptNames.ts).
  */
 export function readShort(text: string): Reading {
   return recent.of(text.slice(0, LONGEST));
@@ -59,10 +61,12 @@ const folded = new Recent<Folded>((text) => {
 
 /** The same of a text of at most 1,000 characters whose plain letters and words are known already. */
 export function readFolded(text: string, folded: string, foldedWords: readonly Word[]): Reading {
-  const straight = straighten(folded, foldedWords);
-  const words = straight.text === folded ? foldedWords : wordsOf(straight.text);
+  const spelled = isAscii(folded) ? drawnM(folded) : scriptNames(folded);
+  const spelledWords = spelled === null ? foldedWords : wordsOf(spelled.text);
+  const straight = straighten(spelled?.text ?? folded, spelledWords);
+  const words = straight.text === (spelled?.text ?? folded) ? spelledWords : wordsOf(straight.text);
   const named = words.some((word) => isOurs(word));
-  const disguised = named && (straight.swapped || !openly(text, foldedWords));
+  const disguised = named && (straight.swapped || spelled?.swapped === true || !openly(text, foldedWords));
   return { plain: straight.text, words, disguised };
 }
 
@@ -78,12 +82,22 @@ export function isBrandShape(word: string): boolean {
   return shape === BRAND || SLIPS.has(shape);
 }
 
+/** An m drawn with strokes: "|\/|icrosoft". A stroke is no letter, so that no word would begin there. */
+function drawnM(plain: string): { readonly text: string; readonly swapped: boolean } | null {
+  if (!plain.includes("|")) return null;
+  const text = plain.replaceAll("|\\/|", "m").replaceAll("|v|", "m");
+  return text === plain ? null : { text, swapped: text.includes("microsoft") };
+}
+
 /** Whether a word looks like a name of a Microsoft product without being it ("0nedrive"). Takes plain letters; gives the name. */
 export function productShape(word: string): string | null {
   return PRODUCTS.get(shapeOf(word)) ?? null;
 }
 
 const LONGEST = 1000;
+
+/** The name with an m made of two letters. */
+const STROKED: ReadonlySet<string> = new Set(["nllcrosoft", "lvllcrosoft"]);
 
 /** Letters that stand for one another when read quickly, brought to one. */
 const SWAP: ReadonlyMap<string, string> = new Map([
@@ -107,17 +121,18 @@ const SWAP: ReadonlyMap<string, string> = new Map([
   ["j", "l"],
 ]);
 
-/** The shape of a word: swaps made, everything but letters left out, then rn → m and vv → w. */
+/** The shape of a word: swaps made, everything but letters left out, then rn → m, vv → w, and nl or lvl ("lVlicrosoft") → m before its name. */
 function shapeOf(word: string): string {
   let out = "";
   for (const character of word) {
     const letter = SWAP.get(character) ?? character;
     if (letter >= "a" && letter <= "z") out += letter;
   }
-  return out.replaceAll("rn", "m").replaceAll("vv", "w");
+  const shape = out.replaceAll("rn", "m").replaceAll("vv", "w");
+  return STROKED.has(shape) ? BRAND : shape;
 }
 
-const BRAND = shapeOf("microsoft");
+const BRAND = "mlcrosoft";
 const SLIPS: ReadonlySet<string> = slipsOf(BRAND);
 const PRODUCTS: ReadonlyMap<string, string> = new Map(
   ["outlook", "onedrive", "sharepoint", "office", "hotmail", "windows", "defender", "exchange"].map((name) => [
@@ -128,13 +143,15 @@ const PRODUCTS: ReadonlyMap<string, string> = new Map(
 
 const SHORTEST_SHAPE = Math.min(...[BRAND, ...SLIPS, ...PRODUCTS.keys()].map((shape) => shape.length));
 
-/** A letter swapped with its neighbour, one dropped, one doubled; and k for c, as it is said. */
+/** A letter swapped with its neighbour, one dropped, one doubled, a foreign one inside; and k for c, as it is said. */
 function slipsOf(name: string): ReadonlySet<string> {
   const slips = new Set<string>([name.replace("c", "k")]);
   for (let place = 0; place < name.length; place++) {
     slips.add(name.slice(0, place) + name.slice(place + 1));
     slips.add(name.slice(0, place) + name.charAt(place) + name.slice(place));
     slips.add(name.slice(0, place) + name.charAt(place + 1) + name.charAt(place) + name.slice(place + 2));
+    if (place > 0)
+      for (const letter of "abcdefghklmnopqrstuvwxyz") slips.add(name.slice(0, place) + letter + name.slice(place));
   }
   slips.delete(name);
   // A dropped first or last letter leaves ordinary words and other companies' names.
@@ -187,6 +204,8 @@ interface Straightened {
 function nameFrom(words: readonly Word[], place: number, plain: string): Straightened | null {
   const first = words[place];
   if (first === undefined) return null;
+  const hyphened = words[place + 1]?.text === "-" ? joined(first, words[place + 2]) : null;
+  if (hyphened !== null) return hyphened;
   if (first.tags.size === 0) {
     // A shape is never longer than its word.
     const shape = first.text.length < SHORTEST_SHAPE ? "" : shapeOf(first.text);
@@ -194,6 +213,8 @@ function nameFrom(words: readonly Word[], place: number, plain: string): Straigh
     if (SLIPS.has(shape)) return { text: "microsoft", end: first.end, swapped: false };
     const product = PRODUCTS.get(shape) ?? withLetters(first.text);
     if (product !== null) return { text: product, end: first.end, swapped: true };
+    const apart = first.text.startsWith("ms") ? `ms ${first.text.slice(2)}` : "";
+    if (tagsOf(apart).has("product")) return { text: apart, end: first.end, swapped: false };
   }
   // Spread over several words: exact letters only. No letter but m and r (of rn) begins a shape that begins with m.
   const letter = first.text.charCodeAt(0);
@@ -211,6 +232,13 @@ function nameFrom(words: readonly Word[], place: number, plain: string): Straigh
     if (shape.length > BRAND.length) return null;
   }
   return null;
+}
+
+/** "One-Drive", "MS-Office": a product's name of two words with a hyphen between them. */
+function joined(first: Word, second: Word | undefined): Straightened | null {
+  if (second?.start !== first.end + 1) return null;
+  const text = `${first.text} ${second.text}`;
+  return tagsOf(text).has("product") ? { text, end: second.end, swapped: false } : null;
 }
 
 /** A product's name with 0 for o or 1 for i or l ("0ffice365"), which keeps its real digits. */

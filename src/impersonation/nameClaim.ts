@@ -1,6 +1,6 @@
 import { senderOf } from "../knowledge/senders";
 import type { Mailbox } from "../message/message";
-import { readWithoutAddresses, type Reading } from "./brand";
+import { plainShort, readWithoutAddresses, type Reading } from "./brand";
 import type { Claim, Sender } from "./impersonation";
 import { tagsAmong, type Tag, type Word } from "./lexicon";
 import { plainLetters } from "./plainLetters";
@@ -94,9 +94,11 @@ function claim(id: Claim["id"], strength: Claim["strength"], text: string): Clai
 }
 
 /** An address or a bare domain of Microsoft's inside the name: "no-reply@microsoft.com", "account.microsoft.com". */
-function heldAddress(name: string): string | null {
+function heldAddress(written: string): string | null {
+  // A full stop of Chinese and Japanese stands for a dot in host names too (UTS #46).
+  const name = plainShort(written).replaceAll("。", ".");
   if (!name.includes(".")) return null;
-  for (const piece of name.toLowerCase().split(/[\s<>()[\]"',;:]+/, 40)) {
+  for (const piece of name.split(/[\s<>()[\]"',;:]+/, 40)) {
     const at = piece.lastIndexOf("@");
     const host = piece.slice(at + 1);
     if (!host.includes(".") || host.length > 253) continue;

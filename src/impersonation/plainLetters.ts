@@ -16,7 +16,7 @@ export function plainLetters(text: string): string {
       .toLowerCase()
       .replace(/[\s\x00-\x20]+/g, " ")
       .trim();
-  const decomposed = streamSafe(text).normalize("NFKC").normalize("NFD");
+  const decomposed = streamSafe(text.includes(TURNED) ? asShown(text) : text).normalize("NFKC").normalize("NFD");
   // unit for unit what each letter is by itself: only the capital sigma would become another one at the end of a word
   const lower = decomposed.replaceAll("\u03a3", "\u03c3").toLowerCase();
   let out = "";
@@ -59,6 +59,21 @@ export function plainLetters(text: string): string {
   }
   return (out + lower.slice(from)).trimEnd().normalize("NFC");
 }
+
+/** U+202E: what follows is shown from right to left, whatever it is. */
+const TURNED = "\u202e";
+
+/** Turned text as it is shown: "\u202etfosorciM" is read as "Microsoft". It ends with U+202C or the line. */
+function asShown(text: string): string {
+  const [before = "", ...turned] = text.split(TURNED);
+  const shown = turned.map((piece) => {
+    const end = piece.search(/[\u202c\n]/);
+    return end === -1 ? backwards(piece) : backwards(piece.slice(0, end)) + piece.slice(end);
+  });
+  return before + shown.join("");
+}
+
+const backwards = (text: string): string => [...text].reverse().join("");
 
 /**
  * Whether folding a text took more than case and white space away: letters of another script, marks, invisible ones.

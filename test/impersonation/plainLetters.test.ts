@@ -31,6 +31,8 @@ const MICROSOFT: readonly (readonly [string, string])[] = [
   ["direction marks", "\u202aMicro\u200fsoft\u202c"],
   ["Hangul filler", "Micro\u3164soft"],
   ["Mongolian separator", "Micro\u180esoft"],
+  ["turned around", "\u202etfosorciM\u202c"],
+  ["a part turned around", "Micro\u202etfos"],
 ];
 
 test.each(MICROSOFT)("reads Microsoft written with %s", (_how, written) => {
@@ -90,5 +92,6 @@ test("long hostile text is read in one pass", () => {
   expect(plainLetters("M\u034f".repeat(50_000))).toHaveLength(50_000);
   expect(plainLetters(" ".repeat(100_000))).toBe("");
   expect(plainLetters("р".repeat(50_000))).toBe("р".repeat(50_000));
+  expect(plainLetters("\u202ea".repeat(50_000))).toHaveLength(50_000);
   expect(plainLetters(`${"р".repeat(50_000)}a`)).toBe(`${"p".repeat(50_000)}a`);
 });
