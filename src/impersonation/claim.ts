@@ -6,7 +6,8 @@ import { isOurs, readShort } from "./brand";
 import type { Situation } from "./circumstance";
 import type { Claim, Request, Sender } from "./impersonation";
 import { wordsOf } from "./lexicon";
-import { carriesOwnName, nameClaims } from "./nameClaim";
+import { leadsAlone, meaning, nameClaims } from "./nameClaim";
+import { carriesOwnName, namesOther } from "./ownName";
 import type { OwnText } from "./ownText";
 import { plainLetters } from "./plainLetters";
 import { subjectClaim } from "./subjectClaim";
@@ -24,17 +25,17 @@ export function claimsOf(
   for (const { mailbox, sender } of senders)
     claims.push(...nameClaims(mailbox, sender), ...addressClaims(mailbox, sender));
   const first = senders[0];
-  const openly = (): boolean => first !== undefined && namesItself(first.mailbox, first.sender);
+  // most mails claim nothing that it matters for
+  let known: Open | null | undefined;
+  const open = (): Open | null => (known ??= first === undefined ? null : namesItself(first.mailbox, first.sender));
 
   const { topic } = text;
   if (topic !== null) claims.push({ id: "claim-topic", strength: "together", place: "body", params: { topic } });
   const subject = subjectClaim(message.subject, situation.answer || situation.forward || situation.list);
-  if (subject !== null) claims.push(openly() ? { ...subject, strength: "together" } : subject);
+  if (subject !== null) claims.push(saidInSubject(subject, open()));
   if (message.body !== null) {
     const found = [...bodyClaims(own, message.body), ...invoiceClaim(message, own, first?.sender ?? null, requests)];
-    // Who names himself may well write about accounts at Microsoft; only a signature or a salutation in its name is posing.
-    const posing = (claim: Claim): boolean => claim.id === "claim-signature" || claim.id === "claim-salutation";
-    if (found.length > 0) claims.push(...(openly() ? found.filter(posing) : found));
+    for (const claim of found) claims.push(...saidOpenly(claim, open()));
   }
   return claims;
 }
@@ -46,7 +47,7 @@ export function claimsOf(
 export function decidingClaim(claims: readonly Claim[]): Claim | null {
   const alone = claims.find((claim) => claim.strength === "alone");
   if (alone !== undefined) return alone;
-  const naming = claims.find((claim) => !NAMELESS.has(claim.id));
+  const naming = claims.find((claim) => !NAMELESS.has(claim.id) && claim.aside !== true);
   if (naming === undefined) return null;
   const beside = claims.some(
     (claim) => claim.place !== naming.place || (claim.id !== naming.id && areTwoPlaces(claim.id, naming.id)),
@@ -69,10 +70,46 @@ const SIGNED: ReadonlySet<Claim["id"]> = new Set(["claim-signature", "claim-impr
 /** Claims that fit any firm's notice, and news that any firm passes on: the end of Basic authentication is printers' and hosters' matter too. */
 const NAMELESS: ReadonlySet<Claim["id"]> = new Set(["claim-name-role", "claim-subject-account", "claim-topic"]);
 
-/** The sender says who it is, or that it writes about things (a blog, a school, a partner). */
-function namesItself(mailbox: Mailbox, sender: Sender): boolean {
+/**
+ * How a sender says who it is: with a name of its own only, with one beside Microsoft's, after Microsoft's, or with one
+ * that its domain does not bear out; or that it only writes about Microsoft ("Microsoft News Weekly").
+ */
+type Open = "only" | "beside" | "after" | "unproved" | "column";
+
+/** The sender says who it is, or that it writes about things (a blog, a school, a partner); null where it does not. */
+function namesItself(mailbox: Mailbox, sender: Sender): Open | null {
   const reading = readShort(mailbox.name);
-  return carriesOwnName(reading, sender) || reading.words.some((word) => word.tags.has("about"));
+  const ours = reading.words.some(isOurs);
+  if (carriesOwnName(reading, sender)) {
+    if (!ours) return "only";
+    const first = meaning(reading)[0];
+    return first !== undefined && isOurs(first) ? "after" : "beside";
+  }
+  if (reading.words.some((word) => word.tags.has("about"))) {
+    const leads = leadsAlone(reading);
+    return leads === null ? "only" : leads === "column" ? leads : null;
+  }
+  return !ours && namesOther(reading, sender) ? "unproved" : null;
+}
+
+/** Who names himself may write about accounts at Microsoft, but has no reason to disguise its name. */
+function saidInSubject(claim: Claim, open: Open | null): Claim {
+  if (open === null || open === "column" || (open === "unproved" && claim.id === "claim-subject-disguised"))
+    return claim;
+  return { ...claim, strength: "together" };
+}
+
+/**
+ * Who names himself may well write about accounts at Microsoft; only a signature or a salutation in its name is posing.
+ * So is a heading made of notice words where the sender's own name stands beside Microsoft's, if something else poses too.
+ */
+function saidOpenly(claim: Claim, open: Open | null): readonly Claim[] {
+  if (open === null || claim.id === "claim-signature" || claim.id === "claim-salutation") return [claim];
+  const strong = claim.strength === "alone";
+  // Anybody's mailbox is stolen, and then the notice is not in its owner's name.
+  if (open === "unproved" || open === "column") return strong ? [claim] : [];
+  const heading = claim.id === "claim-heading" && (open === "after" || (open === "beside" && strong));
+  return heading || (claim.id === "claim-text" && open === "after") ? [{ ...claim, strength: "together" }] : [];
 }
 
 /** A bill for a Microsoft product that wants a call, from a mailbox that anyone can open. Resellers bill from their own domains. */

@@ -60,6 +60,8 @@ export interface Claim {
   readonly id: ClaimId;
   /** `alone`: enough by itself. `together`: counts only beside another one from a different place. */
   readonly strength: "alone" | "together";
+  /** Also fits somebody who writes under a name of his own: counts only beside a claim that names Microsoft. */
+  readonly aside?: true;
   readonly place: "name" | "address" | "subject" | "body";
   /** What was read there, as written; for the reader. */
   readonly params: Params;

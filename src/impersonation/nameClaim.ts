@@ -1,9 +1,9 @@
 import { senderOf } from "../knowledge/senders";
 import type { Mailbox } from "../message/message";
-import { plainShort, readWithoutAddresses, type Reading } from "./brand";
+import { isOurs, plainShort, readWithoutAddresses, type Reading } from "./brand";
 import type { Claim, Sender } from "./impersonation";
 import { tagsAmong, type Tag, type Word } from "./lexicon";
-import { plainLetters } from "./plainLetters";
+import { carriesOwnName, isOwnWord, properNames } from "./ownName";
 
 /**
  * What the display name claims. "Microsoft …" alone decides, unless the name speaks about Microsoft ("Microsoft
@@ -20,10 +20,14 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
   const reading = readWithoutAddresses(name);
   const words = meaning(reading);
   const tags = tagsAmong(words);
-  if (tags.size === 0 || tags.has("about")) return claims;
+  if (tags.size === 0) return claims;
+  const office = isOffice(tags);
+  if (tags.has("about")) {
+    if (leadsAlone(reading) === "office") claims.push((tags.has("brand") ? named : product)("together", name, reading));
+    return claims;
+  }
   const own = carriesOwnName(reading, sender);
   const unknown = words.filter((word) => word.tags.size === 0);
-  const office = tags.has("role") || tags.has("team") || tags.has("account") || tags.has("danger");
   const first = words[0];
 
   if (tags.has("brand")) {
@@ -37,19 +41,49 @@ export function nameClaims(mailbox: Mailbox, sender: Sender): readonly Claim[] {
     const strength = leads && !own ? "alone" : "together";
     claims.push(productOnly && words.length > 1 ? product(strength, name, reading) : named(strength, name, reading));
   } else if (own) {
-    return claims;
+    // A domain for a fake is quickly bought: "Office 365 Notifier" at notifier.example.
+    if (first !== undefined && isOurs(first)) claims.push(aside(product("together", name, reading)));
+  } else if (first !== undefined && isOurs(first) && isOwnWord(first, sender)) {
+    // "The Outlook Team" at outlookhotel.example; a domain that carries a product's name claims by itself.
+    if (first.text.includes(" ") || first.tags.has("mailer")) claims.push(aside(product("together", name, reading)));
   } else if (tags.has("product")) {
     claims.push(product(unknown.length === 0 ? "alone" : "together", name, reading));
   } else if (tags.has("mailer") && first?.tags.has("mailer") === true) {
     if (unknown.length === 0 && office) claims.push(product("alone", name, reading));
     else if (unknown.length <= 1) claims.push(product("together", name, reading));
   } else if (tags.has("generic") && first?.tags.has("generic") === true && office && unknown.length === 0) {
-    claims.push(product("together", name, reading));
+    // "Office Manager", "Live Support": words of every day, so that they name nobody.
+    claims.push(
+      isEveryday(first, reading) ? claim("claim-name-role", "together", name) : product("together", name, reading),
+    );
   } else if (unknown.length === 0 && words.length > 1 && isOfficeAlone(tags)) {
     claims.push(claim("claim-name-role", "together", name));
   }
   return claims;
 }
+
+/**
+ * Where Microsoft or a product of its leads the name and nobody else is named in it: whether it is one for a fake
+ * ("Microsoft Security Bulletin") or a column's of a newspaper ("Microsoft News Weekly").
+ */
+export function leadsAlone(reading: Reading): "office" | "column" | null {
+  const words = meaning(reading);
+  const first = words[0];
+  if (first?.tags.has("brand") !== true && first?.tags.has("product") !== true) return null;
+  if (properNames(reading).length > 0) return null;
+  return isOffice(tagsAmong(words.filter((word) => !isOurs(word) && !word.tags.has("about")))) ? "office" : "column";
+}
+
+const isOffice = (tags: ReadonlySet<Tag>): boolean =>
+  tags.has("role") || tags.has("team") || tags.has("account") || tags.has("danger");
+
+/** Not so where nobody would say it of anything else, nor an English "Windows" among other words. */
+function isEveryday(word: Word, reading: Reading): boolean {
+  if (word.text === "windows") return /^[\x20-\x7e]*$/.test(reading.plain);
+  return !ONLY_OURS.has(word.text);
+}
+
+const ONLY_OURS: ReadonlySet<string> = new Set(["intune", "power automate", "power apps", "ウィンドウズ", "윈도우"]);
 
 /** "Account team", "Security support": an office of any firm. */
 function isOfficeAlone(tags: ReadonlySet<Tag>): boolean {
@@ -61,24 +95,6 @@ export function meaning(reading: Reading): readonly Word[] {
   return reading.words.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")) && !/^\d+$/.test(word.text));
 }
 
-/**
- * Whether the sender names itself: a word of the name that is none of ours stands in its own domain ("Fabrikam IT" at
- * fabrikam-services.example). Such a sender does not hide who it is.
- */
-export function carriesOwnName(reading: Reading, sender: Sender): boolean {
-  const label = plainLetters(sender.registrable.split(".")[0] ?? "").replace(/[^a-z0-9]/g, "");
-  const initials = reading.plain
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.charAt(0))
-    .join("");
-  if (initials.length >= 3 && label === initials) return true;
-  return reading.words.some((word) => {
-    if (word.tags.size > 0) return false;
-    const own = word.text.replace(/[^a-z0-9]/g, "");
-    return own.length >= 4 && label.includes(own);
-  });
-}
-
 function named(strength: Claim["strength"], name: string, reading: Reading): Claim {
   return reading.disguised
     ? { ...claim("claim-name-disguised", strength, name), params: { text: name, plain: reading.plain } }
@@ -87,6 +103,11 @@ function named(strength: Claim["strength"], name: string, reading: Reading): Cla
 
 function product(strength: Claim["strength"], name: string, reading: Reading): Claim {
   return reading.disguised ? named(strength, name, reading) : claim("claim-name-product", strength, name);
+}
+
+/** Counts only beside a claim elsewhere that names Microsoft. */
+function aside(claim: Claim): Claim {
+  return { ...claim, aside: true };
 }
 
 function claim(id: Claim["id"], strength: Claim["strength"], text: string): Claim {

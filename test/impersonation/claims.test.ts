@@ -23,7 +23,9 @@ const NAMES: readonly Row[] = [
   ["Microsoft with a sign", { from: from("Microsoft® Security!") }, "claim-name", NOT],
   ["Microsoft behind a person", { from: from("Jane Doe (Microsoft)") }, "claim-name", NO],
   ["Microsoft in a foreign firm's name", { from: from("Lamp Microsoft Services") }, null, NO],
-  ["a partner", { from: from("Microsoft Partner Network Blog") }, null, NO],
+  ["a partner", { from: from("Microsoft Partner Blog") }, null, NO],
+  ["a partner by name", { from: from("Microsoft Partner Network Woodgrove") }, null, NO],
+  ["offices and a word of teaching", { from: from("Microsoft Security Bulletin") }, "claim-name", NO],
   ["disguised", { from: from("Mіcrosoft") }, "claim-name-disguised", NOT],
   ["a slip of the keys is no disguise", { from: from("Micorsoft") }, "claim-name", NOT],
   ["full width is no disguise", { from: from("Ｍｉｃｒｏｓｏｆｔ") }, "claim-name", NOT],
@@ -59,7 +61,7 @@ const NAMES: readonly Row[] = [
   ["another ms", { from: from("MS-Lamps Team") }, null, NO],
   ["Office 365", { from: from("Office365 Helpdesk") }, "claim-name-product", NOT],
   ["0ffice 365", { from: from("0ffice365") }, "claim-name-disguised", NOT],
-  ["Teams and an office", { from: from("Teams Support") }, "claim-name-product", NO],
+  ["Teams and an office", { from: from("Teams Support") }, "claim-name-role", NO],
   ["sports teams", { from: from("Young Teams Support") }, null, NO],
   ["Windows Security", { from: from("Windows Security") }, "claim-name-product", NOT],
   ["Windows", { from: from("Windows") }, null, NO],
@@ -71,6 +73,129 @@ const NAMES: readonly Row[] = [
   ["a customer's address", { from: from("kim@outlook.com") }, null, NO],
   ["an address of another firm", { from: from("info@contoso.example") }, null, NO],
   ["nothing", { from: "notice@lamp-shop.example" }, null, NO],
+];
+
+const NOTICE = "Your account: please confirm your password";
+const SUSPENDED = "Your Microsoft account will be suspended";
+const ONLY_SUBJECT = "Microsoft 365 パスワード有効期限のお知らせ";
+const heading = html("<h2>Microsoft account</h2><p>Look at it.</p>");
+
+/** Words of every day that are a product's name too. */
+const EVERYDAY: readonly Row[] = [
+  ["an office's manager", { from: from("Office Manager"), subject: NOTICE }, "claim-name-role", NO],
+  ["live support", { from: from("Live Support Team"), subject: NOTICE }, "claim-name-role", NO],
+  ["and Microsoft in the text", { from: from("Office Manager"), subject: NOTICE, ...heading }, "claim-heading", NOT],
+  ["Outlook", { from: from("Outlook Team"), subject: NOTICE }, "claim-name-product", NOT],
+  ["Office 365", { from: from("Office 365 Support"), subject: NOTICE }, "claim-name-product", NOT],
+  ["nobody else's word", { from: from("Intune Support"), subject: NOTICE }, "claim-name-product", NOT],
+  ["Windows in Japanese", { from: from("Windows サポートセンター"), subject: NOTICE }, "claim-name-product", NOT],
+  ["Windows of glass", { from: from("Windows Service Center"), subject: NOTICE }, "claim-name-role", NO],
+  ["Edge", { from: from("Edge Support", "a@edgefitness.example"), subject: NOTICE }, "claim-subject-account", NO],
+  ["Azure", { from: from("Azure Support", "a@azurehotel.example"), subject: NOTICE }, "claim-name-product", NO],
+  ["Azure elsewhere", { from: from("Azure Support"), subject: NOTICE }, "claim-name-product", NOT],
+  ["Azure and an office", { from: from("Azure Support", "a@azure-login.example") }, "claim-name-product", NOT],
+  ["a hotel", { from: from("The Outlook Team", "a@outlookhotel.example") }, "claim-name-product", NO],
+  [
+    "a hotel's notice",
+    { from: from("The Outlook Team", "a@outlookhotel.example"), subject: NOTICE },
+    "claim-name-product",
+    NO,
+  ],
+  [
+    "a hotel as Microsoft",
+    { from: from("The Outlook Team", "a@outlookhotel.example"), ...heading },
+    "claim-heading",
+    NOT,
+  ],
+  ["Outlook and mail", { from: from("Outlook Team", "a@outlookmail.example") }, "claim-name-product", NOT],
+  ["Outlook and an office", { from: from("Outlook Team", "a@my-outlook-verify.example") }, "claim-name-product", NOT],
+  ["Outlook itself", { from: from("Outlook Team", "a@outlook.example") }, "claim-name-product", NOT],
+  ["Office 365 at an office", { from: from("Office 365 Support", "a@officelamps.example") }, "claim-name-product", NOT],
+  ["Microsoft Edge", { from: from("Microsoft Edge Support", "a@edgefitness.example") }, "claim-name", NOT],
+];
+
+/** Senders who say who they are. */
+const OPEN: readonly Row[] = [
+  ["in Latin", { from: from("Lamp IT"), subject: ONLY_SUBJECT }, "claim-subject", NO],
+  ["a desk only", { from: from("IT"), subject: ONLY_SUBJECT }, "claim-subject", NOT],
+  [
+    "a short name that is the domain's",
+    { from: from("TUM IT-Support", "it@tum.example"), subject: SUSPENDED },
+    "claim-subject",
+    NO,
+  ],
+  [
+    "a short name in the domain",
+    { from: from("TUM IT-Support", "it@tumble.example"), subject: SUSPENDED },
+    "claim-subject",
+    NOT,
+  ],
+  ["in Japanese", { from: from("サクラ商事 情報システム部"), subject: ONLY_SUBJECT }, "claim-subject", NO],
+  [
+    "a desk only, in Japanese",
+    { from: from("情報システム部 アカウント管理チーム"), subject: ONLY_SUBJECT },
+    "claim-subject",
+    NOT,
+  ],
+  [
+    "an office only, in Japanese",
+    { from: from("セキュリティ対策室 重要なお知らせ"), subject: ONLY_SUBJECT },
+    "claim-subject",
+    NOT,
+  ],
+  ["at a free mailbox", { from: from("サクラ商事", "sakura@gmail.com"), subject: ONLY_SUBJECT }, "claim-subject", NOT],
+  ["in Korean", { from: from("사쿠라상사 정보팀"), subject: SUSPENDED }, "claim-subject", NO],
+  ["a desk only, in Korean", { from: from("정보시스템 관리팀"), subject: SUSPENDED }, "claim-subject", NOT],
+  ["in Chinese", { from: from("樱花商贸 信息部"), subject: SUSPENDED }, "claim-subject", NO],
+  ["a desk only, in Chinese", { from: from("邮箱系统管理员"), subject: SUSPENDED }, "claim-subject", NOT],
+  ["in Russian", { from: from("Ромашка, отдел кадров"), subject: SUSPENDED }, "claim-subject", NO],
+  ["a desk only, in Russian", { from: from("Системный администратор"), subject: SUSPENDED }, "claim-subject", NOT],
+  ["in Arabic", { from: from("شركة الياسمين"), subject: SUSPENDED }, "claim-subject", NO],
+  ["a desk only, in Arabic", { from: from("مسؤول النظام"), subject: SUSPENDED }, "claim-subject", NOT],
+  [
+    "a person and Microsoft's heading",
+    { from: from("佐藤 花子"), subject: SUSPENDED, ...heading },
+    "claim-heading",
+    NOT,
+  ],
+  ["a person and a disguise", { from: from("佐藤 花子"), subject: "Μicrosoft" }, "claim-subject-disguised", NOT],
+  [
+    "a bulletin that threatens",
+    { from: from("Microsoft Security Bulletin"), subject: SUSPENDED },
+    "claim-subject",
+    NOT,
+  ],
+  [
+    "a bulletin on anything",
+    { from: from("Microsoft Security Bulletin"), subject: "Ten updates in May" },
+    "claim-name",
+    NO,
+  ],
+  ["a daily that threatens", { from: from("Microsoft 365 Daily"), subject: SUSPENDED }, "claim-subject", NOT],
+  [
+    "a daily",
+    { from: from("Microsoft News Daily"), subject: "Outlook has a new inbox", ...html("<h2>Microsoft 365</h2>") },
+    "claim-subject",
+    NO,
+  ],
+  ["a product's digest", { from: from("SharePoint Quarantine Digest"), subject: NOTICE }, "claim-name-product", NOT],
+  ["a publisher by name", { from: from("Microsoft News by Woodgrove"), subject: SUSPENDED }, "claim-subject", NO],
+  ["hiring", { from: from("Microsoft HR Interview Team") }, "claim-name", NO],
+  ["a bought domain", { from: from("Office 365 Lamp"), subject: SUSPENDED }, "claim-name-product", NOT],
+  ["a bought domain and any notice", { from: from("Office 365 Lamp"), subject: NOTICE }, "claim-name-product", NO],
+  [
+    "a bought domain and a heading",
+    { from: from("Lamp: Microsoft account team"), subject: SUSPENDED, ...heading },
+    "claim-heading",
+    NOT,
+  ],
+  ["a reseller's own domain", { from: from("Lamp Microsoft Services"), subject: SUSPENDED }, "claim-subject", NO],
+  [
+    "its heading of a product",
+    { from: from("Lamp Microsoft Services"), subject: SUSPENDED, ...html("<h2>Microsoft 365</h2>") },
+    "claim-subject",
+    NO,
+  ],
 ];
 
 const ADDRESSES: readonly Row[] = [
@@ -403,6 +528,8 @@ const told = ({ verdict, findings }: Verification): { verdict: string; claims: s
 
 describe.each([
   ["names", NAMES],
+  ["words of every day", EVERYDAY],
+  ["senders who name themselves", OPEN],
   ["addresses", ADDRESSES],
   ["subjects", SUBJECTS],
   ["texts", TEXTS],

@@ -1,0 +1,101 @@
+import { isFreeMail } from "../knowledge/freeMail";
+import type { Reading } from "./brand";
+import type { Sender } from "./impersonation";
+import { tagsOf, type Tag, type Word } from "./lexicon";
+import { plainLetters } from "./plainLetters";
+
+/**
+ * Whether the sender names itself: a word of the name that is none of ours stands in its own domain ("Fabrikam IT" at
+ * fabrikam-services.example), or an everyday word that is a product's name too ("Edge Support" at edgefitness.example).
+ * Such a sender does not hide who it is.
+ */
+export function carriesOwnName(reading: Reading, sender: Sender): boolean {
+  const label = bareLabel(sender);
+  const initials = reading.plain
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.charAt(0))
+    .join("");
+  if (initials.length >= 3 && label === initials) return true;
+  // "Microsoft Edge Support" is no word of every day.
+  const everyday = !reading.words.some((word) => word.tags.has("brand") || word.tags.has("product"));
+  return reading.words.some((word) => {
+    if (word.tags.size > 0) return everyday && word.tags.has("generic") && isOwnWord(word, sender);
+    const own = word.text.replace(/[^a-z0-9]/g, "");
+    // "TUM IT-Support" at tum.example: a short name has to be the whole label.
+    return own.length >= 4 ? label.includes(own) : own.length >= 2 && label === own;
+  });
+}
+
+/**
+ * Whether an everyday word (outlook, edge, azure) belongs to the sender: its domain joins it with something foreign
+ * ("outlookhotel"). Joined with an office ("outlook-verify", "outlookmail") it is a fake's.
+ */
+export function isOwnWord(word: Word, sender: Sender): boolean {
+  const [first = "", ...office] = word.text.split(" ");
+  const tags = tagsOf(first);
+  // "Azure Support", but not "Office 365"
+  if (!office.every((one) => tagsOf(one).has("team"))) return false;
+  if (!tags.has("generic") && !tags.has("mailer") && first !== "msn") return false;
+  const label = bareLabel(sender);
+  if (label === first) return tags.has("generic");
+  const at = label.indexOf(first);
+  if (at === -1 || label.length > 40) return false;
+  return [label.slice(0, at), label.slice(at + first.length)].every(isForeign) && label.length - first.length >= 3;
+}
+
+/** Neither begins nor ends with a word of notices. */
+function isForeign(text: string): boolean {
+  for (let length = 2; length <= text.length; length++)
+    if (isNotice(text.slice(0, length)) || isNotice(text.slice(-length))) return false;
+  return true;
+}
+
+function isNotice(text: string): boolean {
+  const tags = tagsOf(text);
+  return NOTICE.some((tag) => tags.has(tag));
+}
+
+const NOTICE: readonly Tag[] = ["role", "account", "danger", "brand", "product", "mailer"];
+
+function bareLabel(sender: Sender): string {
+  return plainLetters(sender.registrable.split(".")[0] ?? "").replace(/[^a-z0-9]/g, "");
+}
+
+/**
+ * Whether a firm or a person is named in letters that no domain is written in ("サクラ商事 情報システム部"). In a mailbox
+ * that anyone can open such a name tells nothing.
+ */
+export function namesOther(reading: Reading, sender: Sender): boolean {
+  if (isAscii(reading.plain) || sender.class === "personal" || sender.class === "customer") return false;
+  return !isFreeMail(sender.domain) && properNames(reading).some((name) => !isAscii(name));
+}
+
+/** Words of a name that may be somebody's own: unknown ones, without those that only say which desk writes. */
+export function properNames(reading: Reading): readonly string[] {
+  const names: string[] = [];
+  let run = "";
+  let end = -1;
+  const close = (): void => {
+    for (const piece of isAscii(run) ? [run] : run.split(DESKS))
+      // One letter of Han or kana is the rest of a word, two of Latin ("HR", "IT") are a desk.
+      if (piece.length >= (isAscii(piece) ? 3 : 2) && !INFLECTED.test(piece) && !/\d/.test(piece)) names.push(piece);
+    run = "";
+  };
+  for (const word of reading.words) {
+    if (word.start !== end) close();
+    if (word.tags.size === 0) run += word.text;
+    else close();
+    end = word.end;
+  }
+  close();
+  return names;
+}
+
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** In scripts without spaces they stand inside longer words. */
+const DESKS =
+  /情報|最終|至急|利用|明細|受信|送信|デスク|グループ|マネージャ|アラート|テクニカル|ネットワーク|対策|対応|総務|経理|営業|人事|技術|顧客|担当|案内|連絡|受付|自動|応答|返信|発信|専用|緊急|重要|運用|保守|監視|本部|会員|特別|審査|調査|登録|企業|企业|信息|邮箱|电子|網路|网络|資訊|最后|最终|紧急|自动|运维|维护|[部課室係局様员員处科组組]|정보|시스템|대응|자동|발신|전용|중요|긴급|담당|총무|본부|그룹|회원|네트워크/;
+/** In Russian and Arabic they are words with many endings. */
+const INFLECTED =
+  /^(?:информаци|автоматич|систем|групп|менеджер|оператор|важн|срочн|сети|интернет|ال?(?:نظام|معلومات|مجموعة|شبكة|تقنية)|هام|عاجل)/;
