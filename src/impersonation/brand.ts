@@ -97,7 +97,8 @@ export function productShape(word: string): string | null {
 const LONGEST = 1000;
 
 /** The name with an m made of two letters. */
-const STROKED: ReadonlySet<string> = new Set(["nllcrosoft", "lvllcrosoft"]);
+const UNSTROKED = "lcrosoft";
+const STROKED: ReadonlySet<string> = new Set([`nl${UNSTROKED}`, `lvl${UNSTROKED}`]);
 
 /** Letters that stand for one another when read quickly, brought to one. */
 const SWAP: ReadonlyMap<string, string> = new Map([
@@ -129,7 +130,7 @@ function shapeOf(word: string): string {
     if (letter >= "a" && letter <= "z") out += letter;
   }
   const shape = out.replaceAll("rn", "m").replaceAll("vv", "w");
-  return STROKED.has(shape) ? BRAND : shape;
+  return shape.length > BRAND.length && shape.endsWith(UNSTROKED) && STROKED.has(shape) ? BRAND : shape;
 }
 
 const BRAND = "mlcrosoft";
@@ -213,8 +214,10 @@ function nameFrom(words: readonly Word[], place: number, plain: string): Straigh
     if (SLIPS.has(shape)) return { text: "microsoft", end: first.end, swapped: false };
     const product = PRODUCTS.get(shape) ?? withLetters(first.text);
     if (product !== null) return { text: product, end: first.end, swapped: true };
-    const apart = first.text.startsWith("ms") ? `ms ${first.text.slice(2)}` : "";
-    if (tagsOf(apart).has("product")) return { text: apart, end: first.end, swapped: false };
+    if (first.text.startsWith("ms")) {
+      const apart = `ms ${first.text.slice(2)}`;
+      if (tagsOf(apart).has("product")) return { text: apart, end: first.end, swapped: false };
+    }
   }
   // Spread over several words: exact letters only. No letter but m and r (of rn) begins a shape that begins with m.
   const letter = first.text.charCodeAt(0);

@@ -11,11 +11,8 @@ import { plainLetters } from "./plainLetters";
  */
 export function carriesOwnName(reading: Reading, sender: Sender): boolean {
   const label = bareLabel(sender);
-  const initials = reading.plain
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.charAt(0))
-    .join("");
-  if (initials.length >= 3 && label === initials) return true;
+  if (label.length >= 3 && label.charAt(0) === FIRST.exec(reading.plain)?.[0] && label === initials(reading.plain))
+    return true;
   // "Microsoft Edge Support" is no word of every day.
   const everyday = !reading.words.some((word) => word.tags.has("brand") || word.tags.has("product"));
   return reading.words.some((word) => {
@@ -24,6 +21,15 @@ export function carriesOwnName(reading: Reading, sender: Sender): boolean {
     // "TUM IT-Support" at tum.example: a short name has to be the whole label.
     return own.length >= 4 ? label.includes(own) : own.length >= 2 && label === own;
   });
+}
+
+const FIRST = /[a-z0-9]/;
+
+function initials(plain: string): string {
+  return plain
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.charAt(0))
+    .join("");
 }
 
 /**

@@ -4,6 +4,7 @@
  * plain letters; null where nothing was disguised. Linear in the text: at each place a name's length is looked at.
  */
 export function scriptNames(plain: string): { readonly text: string; readonly swapped: boolean } | null {
+  if (!MAY_HOLD.test(plain)) return null;
   const text = LIKE_KANA.test(plain) ? kanaForKanji(plain) : plain;
   const found: { start: number; end: number; name: string; swapped: boolean }[] = [];
   for (let place = 0; place < text.length; place++) {
@@ -71,6 +72,8 @@ const KANA: ReadonlyMap<string, string> = new Map([
   ["工", "エ"],
   ["八", "ハ"],
 ]);
+/** The first letters of the names, and what is taken for kana. */
+const MAY_HOLD = /[マ微마口卜力二夕工八]/;
 const LIKE_KANA = /[口卜力二夕工八]/;
 
 /** A kanji between katakana, or at the end of a word of katakana, is taken for the kana it looks like; 入口 and 二社 stay. */
