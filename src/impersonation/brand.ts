@@ -85,7 +85,7 @@ export function isBrandShape(word: string): boolean {
 /** An m drawn with strokes: "|\/|icrosoft". A stroke is no letter, so that no word would begin there. */
 function drawnM(plain: string): { readonly text: string; readonly swapped: boolean } | null {
   if (!plain.includes("|")) return null;
-  const text = plain.replaceAll("|\\/|", "m").replaceAll("|v|", "m");
+  const text = plain.replaceAll("|\\/|", "m");
   return text === plain ? null : { text, swapped: text.includes("microsoft") };
 }
 
@@ -97,8 +97,7 @@ export function productShape(word: string): string | null {
 const LONGEST = 1000;
 
 /** The name with an m made of two letters. */
-const UNSTROKED = "lcrosoft";
-const STROKED: ReadonlySet<string> = new Set([`nl${UNSTROKED}`, `lvl${UNSTROKED}`]);
+const STROKED = /^(?:nl|lvl)lcrosoft$/;
 
 /** Letters that stand for one another when read quickly, brought to one. */
 const SWAP: ReadonlyMap<string, string> = new Map([
@@ -130,7 +129,7 @@ function shapeOf(word: string): string {
     if (letter >= "a" && letter <= "z") out += letter;
   }
   const shape = out.replaceAll("rn", "m").replaceAll("vv", "w");
-  return shape.length > BRAND.length && shape.endsWith(UNSTROKED) && STROKED.has(shape) ? BRAND : shape;
+  return shape.length > BRAND.length && STROKED.test(shape) ? BRAND : shape;
 }
 
 const BRAND = "mlcrosoft";
@@ -175,7 +174,7 @@ function openly(text: string, words: readonly Word[]): boolean {
   return words.filter(isOurs).every((word) => !isAscii(word.text) || open.includes(word.text.replaceAll(" ", "")));
 }
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+export const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /** Plain letters with Microsoft's names written out where they were disguised, and run-together words cut apart. */
 function straighten(plain: string, words: readonly Word[]): { readonly text: string; readonly swapped: boolean } {

@@ -1,6 +1,6 @@
 import { senderOf } from "../knowledge/senders";
 import type { Mailbox } from "../message/message";
-import { isOurs, plainShort, readWithoutAddresses, type Reading } from "./brand";
+import { isAscii, isOurs, plainShort, readWithoutAddresses, type Reading } from "./brand";
 import type { Claim, Sender } from "./impersonation";
 import { tagsAmong, type Tag, type Word } from "./lexicon";
 import { carriesOwnName, isOwnWord, properNames } from "./ownName";
@@ -79,11 +79,9 @@ const isOffice = (tags: ReadonlySet<Tag>): boolean =>
 
 /** Not so where nobody would say it of anything else, nor an English "Windows" among other words. */
 function isEveryday(word: Word, reading: Reading): boolean {
-  if (word.text === "windows") return /^[\x20-\x7e]*$/.test(reading.plain);
-  return !ONLY_OURS.has(word.text);
+  if (word.text === "windows") return isAscii(reading.plain);
+  return !/^(?:intune|power)/.test(word.text);
 }
-
-const ONLY_OURS: ReadonlySet<string> = new Set(["intune", "power automate", "power apps", "ウィンドウズ", "윈도우"]);
 
 /** "Account team", "Security support": an office of any firm. */
 function isOfficeAlone(tags: ReadonlySet<Tag>): boolean {

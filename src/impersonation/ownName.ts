@@ -1,7 +1,7 @@
 import { isFreeMail } from "../knowledge/freeMail";
-import type { Reading } from "./brand";
+import { isAscii, type Reading } from "./brand";
 import type { Sender } from "./impersonation";
-import { tagsOf, type Tag, type Word } from "./lexicon";
+import { tagsOf, type Word } from "./lexicon";
 import { plainLetters } from "./plainLetters";
 
 /**
@@ -11,8 +11,7 @@ import { plainLetters } from "./plainLetters";
  */
 export function carriesOwnName(reading: Reading, sender: Sender): boolean {
   const label = bareLabel(sender);
-  if (label.length >= 3 && label.charAt(0) === FIRST.exec(reading.plain)?.[0] && label === initials(reading.plain))
-    return true;
+  if (label.length >= 3 && label === initials(reading.plain)) return true;
   // "Microsoft Edge Support" is no word of every day.
   const everyday = !reading.words.some((word) => word.tags.has("brand") || word.tags.has("product"));
   return reading.words.some((word) => {
@@ -22,8 +21,6 @@ export function carriesOwnName(reading: Reading, sender: Sender): boolean {
     return own.length >= 4 ? label.includes(own) : own.length >= 2 && label === own;
   });
 }
-
-const FIRST = /[a-z0-9]/;
 
 function initials(plain: string): string {
   return plain
@@ -58,10 +55,8 @@ function isForeign(text: string): boolean {
 
 function isNotice(text: string): boolean {
   const tags = tagsOf(text);
-  return NOTICE.some((tag) => tags.has(tag));
+  return tags.has("role") || tags.has("account") || tags.has("danger") || tags.has("product");
 }
-
-const NOTICE: readonly Tag[] = ["role", "account", "danger", "brand", "product", "mailer"];
 
 function bareLabel(sender: Sender): string {
   return plainLetters(sender.registrable.split(".")[0] ?? "").replace(/[^a-z0-9]/g, "");
@@ -97,11 +92,8 @@ export function properNames(reading: Reading): readonly string[] {
   return names;
 }
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
-
 /** In scripts without spaces they stand inside longer words. */
 const DESKS =
-  /情報|最終|至急|利用|明細|受信|送信|デスク|グループ|マネージャ|アラート|テクニカル|ネットワーク|対策|対応|総務|経理|営業|人事|技術|顧客|担当|案内|連絡|受付|自動|応答|返信|発信|専用|緊急|重要|運用|保守|監視|本部|会員|特別|審査|調査|登録|企業|企业|信息|邮箱|电子|網路|网络|資訊|最后|最终|紧急|自动|运维|维护|[部課室係局様员員处科组組]|정보|시스템|대응|자동|발신|전용|중요|긴급|담당|총무|본부|그룹|회원|네트워크/;
+  /情報|最終|デスク|グループ|対策|対応|総務|顧客|担当|自動|重要|企业|信息|邮箱|网络|最后|自动|[部課室係局様員员处科组]|정보|시스템|자동|중요|담당/;
 /** In Russian and Arabic they are words with many endings. */
-const INFLECTED =
-  /^(?:информаци|автоматич|систем|групп|менеджер|оператор|важн|срочн|сети|интернет|ال?(?:نظام|معلومات|مجموعة|شبكة|تقنية)|هام|عاجل)/;
+const INFLECTED = /^(?:информац|автомат|систем|النظام|معلومات)/;

@@ -6,24 +6,20 @@
 export function scriptNames(plain: string): { readonly text: string; readonly swapped: boolean } | null {
   if (!MAY_HOLD.test(plain)) return null;
   const text = LIKE_KANA.test(plain) ? kanaForKanji(plain) : plain;
-  const found: { start: number; end: number; name: string; swapped: boolean }[] = [];
-  for (let place = 0; place < text.length; place++) {
-    const name = NAMES.get(text.charAt(place));
-    if (name === undefined) continue;
-    const end = endOfName(text, place, name);
-    if (end === null) continue;
-    const piece = plain.slice(place, end);
-    if (piece !== name) found.push({ start: place, end, name, swapped: LIKE_KANA.test(piece) });
-    place = end - 1;
-  }
-  if (found.length === 0) return text === plain ? null : { text, swapped: false };
   let out = "";
   let done = 0;
-  for (const { start, end, name } of found) {
-    out += text.slice(done, start) + name;
+  let swapped = false;
+  for (let place = 0; place < text.length; place++) {
+    const name = NAMES.get(text.charAt(place));
+    const end = name === undefined ? null : endOfName(text, place, name);
+    if (name === undefined || end === null) continue;
+    out += text.slice(done, place) + name;
+    if (LIKE_KANA.test(plain.slice(place, end))) swapped = true;
     done = end;
+    place = end - 1;
   }
-  return { text: out + text.slice(done), swapped: found.some(({ swapped }) => swapped) };
+  out += text.slice(done);
+  return out === plain ? null : { text: out, swapped };
 }
 
 /** By the first letter; 軟 is read as 软. */
@@ -54,27 +50,14 @@ function endOfName(text: string, place: number, name: string): number | null {
 const BETWEEN: ReadonlySet<string> = new Set(" ・.-_·");
 const MOST_APART = 3;
 const HAN = /[\u3400-\u9fff]/;
-const LARGE: ReadonlyMap<string, string> = new Map([
-  ["ィ", "イ"],
-  ["ォ", "オ"],
-  ["ㇰ", "ク"],
-  ["ㇷ", "フ"],
-  ["ㇳ", "ト"],
-  ["軟", "软"],
-]);
-
-const KANA: ReadonlyMap<string, string> = new Map([
-  ["口", "ロ"],
-  ["卜", "ト"],
-  ["力", "カ"],
-  ["二", "ニ"],
-  ["夕", "タ"],
-  ["工", "エ"],
-  ["八", "ハ"],
-]);
+/** What a letter is taken for: pairs. */
+const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map((text.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const LARGE = pairs("ィイ軟软");
+const KANA = pairs("口ロ卜ト力カ二ニ夕タ工エ八ハ");
+const LIKE_KANA = /[口卜力二夕工八]/;
 /** The first letters of the names, and what is taken for kana. */
 const MAY_HOLD = /[マ微마口卜力二夕工八]/;
-const LIKE_KANA = /[口卜力二夕工八]/;
 
 /** A kanji between katakana, or at the end of a word of katakana, is taken for the kana it looks like; 入口 and 二社 stay. */
 function kanaForKanji(text: string): string {
