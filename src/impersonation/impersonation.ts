@@ -26,6 +26,7 @@ export interface Request {
     | "payment"
     | "gift-card"
     | "crypto"
+    | "run-program"
     | "consent"
     | "attachment"
     | "qr-code"

@@ -10,7 +10,7 @@ import type { Impersonation, Sender } from "./impersonation";
 import { reportLinks } from "./links";
 import { ownText } from "./ownText";
 import { isPerson } from "./person";
-import { requestsOf, worthTelling } from "./requests";
+import { requestsOf } from "./requests";
 import { writtenPart } from "./writtenPart";
 
 /** What the message says it is, whose its address is, how it misleads and what it wants. Looks at nothing outside it. */
@@ -23,10 +23,10 @@ export function inspect(message: Message, authentication: Authentication, organi
   const links = reportLinks(message, organization);
   const asked = requestsOf(message, text, links, shown.sender, situation);
   const foreign = senders.filter(({ sender }) => !isMicrosofts(sender));
-  const claims = foreign.length > 0 ? claimsOf(message, foreign, part.own, text, situation, asked) : [];
+  const claims = foreign.length > 0 ? claimsOf(message, foreign, part.own, text, situation, asked.all) : [];
   const claim = decidingClaim(claims);
   const speaksForMicrosoft = claim !== null || foreign.length < senders.length;
-  const requests = speaksForMicrosoft ? asked : worthTelling(asked);
+  const requests = speaksForMicrosoft ? asked.all : asked.byAnybody;
   return {
     says: { displayName: shown.mailbox.name, address: shown.mailbox.address },
     sender: shown.sender,

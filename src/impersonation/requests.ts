@@ -5,7 +5,7 @@ import type { Situation } from "./circumstance";
 import type { LinkReport, Request, Sender } from "./impersonation";
 import { joined, type OwnText } from "./ownText";
 import { phoneNumbers } from "./phoneNumber";
-import { spotsOf, type Spot, type Wording } from "./requestWords";
+import { asked, spotsOf, type Spot, type Wording } from "./requestWords";
 
 /**
  * What the mail wants that is risky, most dangerous first, each kind once. Found in the sender's own words (quoted parts
@@ -17,10 +17,11 @@ export function requestsOf(
   links: readonly LinkReport[],
   sender: Sender,
   situation: Situation,
-): readonly Request[] {
+): Asked {
   const text = joined(message.subject.slice(0, 1000), own.long);
   const spots = spotsOf(text);
-  const said = (wording: Wording): Spot | undefined => spots.find((spot) => spot.tags.has(wording));
+  const wanted = asked(text, spots, text.length - own.long.length);
+  const said = (wording: Wording, among = spots): Spot | undefined => among.find((spot) => spot.tags.has(wording));
   const found = new Map<Request["id"], Request>();
   const add = (id: Request["id"], params: Request["params"], at?: Request["at"]): void => {
     if (!found.has(id)) found.set(id, at === undefined ? { id, params } : { id, params, at });
@@ -31,16 +32,17 @@ export function requestsOf(
   const device = marked("device-code");
   if (device !== undefined || said("devicecode") !== undefined)
     add("device-code", {}, device === undefined ? body : { kind: "link", index: device.index });
-  if (said("giftcard") !== undefined) add("gift-card", {}, body);
-  if (said("crypto") !== undefined) add("crypto", {}, body);
+  if (wants(text, wanted, "giftcard")) add("gift-card", {}, body);
+  if (wants(text, wanted, "crypto")) add("crypto", {}, body);
   const payment = said("payment");
-  const number = askedToCall(text, spots, links, payment !== undefined);
+  const number = askedToCall(text, wanted, links, payment !== undefined);
   if (number !== null) add("phone-number", { number: number.slice(0, 80) }, body);
   // People who talk with one another name addresses, codes and deadlines without wanting anything of a stranger.
   const talk = situation.list || situation.answer;
+  if (!talk && said("run", wanted) !== undefined) add("run-program", {}, body);
   mailBait(message, talk ? "" : text, spots, links, sender, add);
   replyElsewhere(message, sender, add);
-  if (said("password") !== undefined) add("password", {}, body);
+  if (said("password", wanted) !== undefined) add("password", {}, body);
   if (!talk && (said("code") !== undefined || said("entercode") !== undefined)) add("code", {}, body);
   const consent = marked("consent");
   if (consent !== undefined) add("consent", {}, { kind: "link", index: consent.index });
@@ -57,7 +59,17 @@ export function requestsOf(
   const trust = said("trust");
   if (trust !== undefined) add("forged-trust-text", { text: trust.text }, body);
   if (!talk && said("urgency") !== undefined) add("urgency", {}, body);
-  return ORDER.flatMap((id) => found.get(id) ?? []);
+  const all = ORDER.flatMap((id) => found.get(id) ?? []);
+  // what was passed on may be a fake that names Microsoft, and nobody can say who several senders are
+  const doubtful = situation.forwardedFrom !== null || message.from.kind !== "single";
+  return { all, byAnybody: worthTelling(all, said("alarm") !== undefined, doubtful) };
+}
+
+/** What a mail asks for. */
+export interface Asked {
+  readonly all: readonly Request[];
+  /** What of it is worth telling where the mail has nothing to do with Microsoft. */
+  readonly byAnybody: readonly Request[];
 }
 
 /** Most dangerous first: what cannot be taken back stands before what only prepares it. */
@@ -65,6 +77,7 @@ const ORDER: readonly Request["id"][] = [
   "device-code",
   "gift-card",
   "crypto",
+  "run-program",
   "phone-number",
   "mailto-reply",
   "reply-elsewhere",
@@ -81,6 +94,8 @@ const ORDER: readonly Request["id"][] = [
 
 /** Requests that ordinary mail makes all day: alone they are no reason to warn of mail that has nothing to do with Microsoft. */
 const EVERYDAY: ReadonlySet<Request["id"]> = new Set([
+  "phone-number",
+  "mailto-reply",
   "payment",
   "urgency",
   "image-only",
@@ -89,12 +104,48 @@ const EVERYDAY: ReadonlySet<Request["id"]> = new Set([
   "attachment",
   "qr-code",
   "consent",
+  "run-program",
 ]);
 
-/** The requests worth telling in mail of somebody who does not speak for Microsoft. */
-export function worthTelling(requests: readonly Request[]): readonly Request[] {
-  return requests.some((request) => !EVERYDAY.has(request.id)) ? requests : [];
+/**
+ * A call is the trap itself where the mail tells of a bill that nobody ordered or of an infected computer (`alarm`), an
+ * answer by mail beside such a bill, or where both the button and the reply go to others than the sender.
+ *
+ * @param doubtful nobody can say whose mail it is
+ */
+function worthTelling(requests: readonly Request[], alarm: boolean, doubtful: boolean): readonly Request[] {
+  const has = (id: Request["id"]): boolean => requests.some((request) => request.id === id);
+  const call = has("phone-number") && (alarm || doubtful);
+  const answer = has("mailto-reply") && (doubtful || has("reply-elsewhere") || (alarm && has("payment")));
+  return call || answer || requests.some(({ id }) => !EVERYDAY.has(id)) ? requests : [];
 }
+
+/**
+ * Gift cards or cryptocurrency are wanted where the same sentence tells to buy, pay or send something: shops sell the ones
+ * and newspapers write about the others. Or where the address of a wallet follows.
+ */
+function wants(text: string, spots: readonly Spot[], what: "giftcard" | "crypto"): boolean {
+  let thing = -1;
+  let verb: Spot | undefined;
+  for (const spot of spots) {
+    if (spot.tags.has(what)) {
+      if (verb !== undefined && isOneSentence(text, verb.end, spot.start)) return true;
+      if (what === "crypto" && WALLET.test(text.slice(spot.end, spot.end + 120))) return true;
+      thing = spot.end;
+    }
+    const { tags } = spot;
+    if (!tags.has("pay") && !(what === "crypto" && (tags.has("wallet") || tags.has("password")))) continue;
+    if (thing !== -1 && isOneSentence(text, thing, spot.start)) return true;
+    verb = spot;
+  }
+  return false;
+}
+
+const isOneSentence = (text: string, from: number, to: number): boolean =>
+  to - from < 80 && !/[!?。！？]|\. /.test(text.slice(from, to));
+
+/** How the address of a wallet begins: the shortest have 26 letters and digits. */
+const WALLET = /[ :](?:bc1|0x|[13t])[a-z0-9]{25}/;
 
 type Add = (id: Request["id"], params: Request["params"], at?: Request["at"]) => void;
 

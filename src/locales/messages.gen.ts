@@ -1180,6 +1180,7 @@ export type MessageId =
   | "request-phone-number"
   | "request-qr-code"
   | "request-reply-elsewhere"
+  | "request-run-program"
   | "request-urgency"
   | "results-error-empty"
   | "results-error-no-authserv-id"

@@ -294,3 +294,180 @@ describe("mail that has nothing to do with Microsoft", () => {
     ]);
   });
 });
+
+describe("mail that has nothing to do with Microsoft: calls and answers", () => {
+  const ordinary = (plan: Partial<MailPlan>): MailPlan => ({
+    from: "Kim Berg <kim@woodgrove.example>",
+    subject: "Monday",
+    ...plan,
+  });
+  test.each([
+    ["a colleague", "Please call me at +1 808 555 0100 if anything changes."],
+    ["a signature", "ご不明点がございましたらお電話ください。\nTEL 03-5555-0100"],
+    ["an appointment", "Bei Fragen rufen Sie uns an: 030 5550 0100."],
+    ["a bill of one's own", "The invoice is attached. Questions? Call us at +1 808 555 0100."],
+    ["a program's name", "We use TeamViewer for the lesson."],
+  ])("%s", async (_what, text) => {
+    expect(ids(await verified(ordinary({ text })))).toEqual([]);
+  });
+  test.each([
+    ["a telephone link", '<a href="tel:+18085550100">Call</a>'],
+    ["a button that writes to the sender", '<a href="mailto:kim@woodgrove.example?subject=Visit">Write to us</a>'],
+  ])("%s", async (_what, link) => {
+    expect(ids(await verified(ordinary({ text: "", html: `<p>Hello there</p>${link}` })))).toEqual([]);
+  });
+  test.each([
+    [
+      "a bill nobody ordered",
+      "Your subscription was renewed: $399. If you did not authorize it, call +1 808 555 0100.",
+    ],
+    ["an infected computer", "Your computer is infected. Call +1 808 555 0100."],
+    ["in Japanese", "お使いのパソコンがウイルスに感染しました。03-5555-0100 までお電話ください。"],
+  ])("%s", async (_what, text) => {
+    expect(ids(await verified(ordinary({ text })))).toContain("phone-number");
+  });
+  test("a button and a reply that both go elsewhere", async () => {
+    const html = '<p>Hello there</p><a href="mailto:x@tailspin.example?subject=Yes">It was me</a>';
+    expect(ids(await verified(ordinary({ text: "", html, replyTo: "y@tailspin.example" })))).toEqual([
+      "mailto-reply",
+      "reply-elsewhere",
+    ]);
+  });
+  test("beside a bill nobody ordered a button is told too, without one it is not", async () => {
+    const button = '<a href="mailto:kim@woodgrove.example?subject=Stop">Write to us</a>';
+    const html = (text: string): string => `<p>${text}</p>${button}`;
+    expect(
+      ids(await verified(ordinary({ text: "", html: html("Invoice 7. If you did not order it, answer.") }))),
+    ).toContain("mailto-reply");
+    expect(ids(await verified(ordinary({ text: "", html: html("If you did not order a ticket, answer.") })))).toEqual(
+      [],
+    );
+  });
+  test("mail that was passed on is told of a call", async () => {
+    const text =
+      "From: Microsoft account team <x@lamp-shop.example>\nSent: Monday\nTo: Kim\nSubject: Microsoft account\n\nHello";
+    const found = await verified(
+      ordinary({ subject: "Fw: Microsoft account", text: `Call me: +1 808 555 0100\n${text}` }),
+    );
+    expect([found.verdict, ids(found)]).toEqual(["cannot-tell", ["phone-number"]]);
+  });
+});
+
+describe("what a sentence forbids, mentions or says is done", () => {
+  test.each([
+    "Do not enter your password on unknown pages.",
+    "Please don’t call this number: +1 888 555 0100.",
+    "Never buy gift cards for a stranger.",
+    "We will never ask you to verify your account.",
+    "If this was not you, do not enter your password.",
+    "パスワードを入力しないでください。",
+    "パスワードを変更しました。",
+    "ギフトカードを購入しないでください。",
+    "ギフトカードのご購入ありがとうございます。",
+    "Geben Sie niemals Ihr Passwort ein.",
+    "Geben Sie Ihr Passwort nicht ein.",
+    "Kaufen Sie niemals Geschenkkarten.",
+    "Ne communiquez jamais votre mot de passe.",
+    "N'achetez pas de cartes cadeaux.",
+    "No introduzca su contraseña.",
+    "No compre tarjetas de regalo.",
+    "Non inserire la password.",
+    "Non acquistare carte regalo.",
+    "Voer nooit uw wachtwoord in.",
+    "Koop nooit cadeaukaarten.",
+    "Nigdy nie wprowadź hasło.",
+    "Nunca digite sua senha.",
+    "Não compre cartões-presente.",
+    "Никогда не вводите ваш пароль.",
+    "Ange aldrig ditt lösenord.",
+    "Köp inte presentkort.",
+    "Parolanızı girmeyin.",
+    "Hediye kartı satın almayın.",
+    "비밀번호를 입력하지 마세요.",
+    "기프트 카드를 구매하지 마세요.",
+    "请勿输入您的密码。",
+    "不要购买礼品卡。",
+    "請勿輸入您的密碼。",
+    "不要購買禮物卡。",
+    "لا تدخل كلمة المرور الخاصة بك.",
+    "لا تشتر بطاقات هدايا.",
+    "We do not accept gift cards.",
+    "Win a gift card in our draw!",
+    "Thank you for your purchase of a gift card.",
+    "I bought a gift card for Tom. Please chip in.",
+    "Bitcoin rose 5 % today. Pay attention to the rates.",
+    "We do not take bitcoin.",
+    "暗号資産に関する新しい法律が成立しました。",
+    `Pay in ${"many small ".repeat(10)} rates as Bitcoin does`,
+  ])("%s", async (text) => {
+    expect(ids(await verified(posing(text))).filter((id) => id !== "payment")).toEqual([]);
+  });
+
+  test.each([
+    ["Do not ignore: enter your password", "password"],
+    ["Do not ignore\nEnter your password", "password"],
+    ["If you do not verify your account, it will be closed", "password"],
+    ["Users who do not verify your account", "password"],
+    ["Do not forget to verify your account", "password"],
+    ["We never ask for it. Enter your password", "password"],
+    ["無視しないでください。パスワードを入力してください。", "password"],
+    ["パスワードを変更しましたら、ご返信ください", "password"],
+    ["Ignorieren Sie dies nicht. Geben Sie Ihr Passwort ein.", "password"],
+    ["Vergessen Sie nicht Ihr Passwort zu bestätigen", "password"],
+    ["N'attendez pas confirmez votre compte", "password"],
+    ["Si vous ne confirmez pas votre mot de passe", "password"],
+    ["Se não confirmar sua conta", "password"],
+    ["Если вы не подтвердите учетную запись", "password"],
+    ["계정을 확인하지 않으면 정지됩니다", "password"],
+    ["如果不验证您的帐户", "password"],
+    ["請勿忽略，請驗證您的帳戶", "password"],
+    ["Do not wait! Call us at +1 888 555 0100", "phone-number"],
+    ["do not tell anybody; buy gift cards", "gift-card"],
+    ["Do not tell anybody and buy gift cards", "gift-card"],
+    ["誰にも言わないでください。ギフトカードを購入してください", "gift-card"],
+    ["请勿告诉他人，购买礼品卡", "gift-card"],
+    ["Could you get some gift cards for the team?", "gift-card"],
+    ["Steam cards worth $500, scratch off the back", "gift-card"],
+    ["We do not accept gift cards but pay with bitcoin", "crypto"],
+    ["My BTC address: 1boatslrhtkngkdxeeobr76b53lettpyt", "crypto"],
+    ["Verify your wallet today", "crypto"],
+  ])("still asks: %s", async (text, id) => {
+    expect(ids(await verified(posing(text)))).toContain(id);
+  });
+
+  test("a negation at the very beginning counts", async () => {
+    expect(ids(await verified(posing("Never verify your account.", { subject: "" })))).toEqual([]);
+  });
+
+  test("a subject forbids nothing that the text says", async () => {
+    expect(ids(await verified(posing("Enter your password.", { subject: "Mails you should never" })))).toContain(
+      "password",
+    );
+  });
+});
+
+describe("requests that fakes make in their own way", () => {
+  test.each([
+    ["Download AnyDesk and give us the ID.", "run-program"],
+    ["Press Windows+R, then Ctrl+V, then Enter to verify.", "run-program"],
+    ["Open the attached file and press Enable Content.", "run-program"],
+    ["ファイルを開き「コンテンツの有効化」を押してください。", "run-program"],
+    ["iTunesカードの番号を写真で送ってください", "gift-card"],
+    ["Reply to this mail with your user name and PIN.", "password"],
+    ["ｐａｓｓｗｏｒｄ を入力してください", "password"],
+    ["Microsoft Help: +1 888 555 0100 (24/7)", "phone-number"],
+    ["Bitte überweisen Sie den Betrag auf unser neues Konto.", "payment"],
+    ["يرجى تحويل المبلغ إلى حسابنا البنكي الجديد.", "payment"],
+    ["ادفع بالبيتكوين.", "crypto"],
+    ["Skicka säkerhetskoden till oss.", "code"],
+  ])("%s", async (text, id) => {
+    expect(ids(await verified(posing(text)))).toContain(id);
+  });
+
+  test.each(["Never install AnyDesk for a stranger.", "Do not enable macros.", "Update your account settings."])(
+    "asks nothing: %s",
+    async (text) => {
+      expect(ids(await verified(posing(text)))).toEqual([]);
+    },
+  );
+});

@@ -48,6 +48,7 @@ const REQUESTS = [
   "payment",
   "gift-card",
   "crypto",
+  "run-program",
   "consent",
   "attachment",
   "qr-code",

@@ -109,6 +109,7 @@ request-device-code = Sie sollen einen Code auf einer Anmeldeseite eingeben. Dam
 request-payment = Es geht um Geld: eine Zahlung, eine Rechnung oder Bankdaten.
 request-gift-card = Die Mail verlangt Geschenkkarten. Keine Firma lässt sich damit bezahlen.
 request-crypto = Die Mail verlangt Kryptowährung.
+request-run-program = Sie sollen auf Ihrem Computer etwas ausführen oder jemandem Zugriff darauf geben.
 request-consent = Ein Link fordert Sie auf, einer App Zugriff auf Ihr Konto zu geben.
 request-attachment = Sie sollen einen Anhang von riskanter Art öffnen: { $name }
 request-qr-code = Sie sollen einen QR-Code scannen. Man sieht ihm nicht an, wohin er führt.

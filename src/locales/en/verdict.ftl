@@ -109,6 +109,7 @@ request-device-code = It wants you to enter a code on a sign-in page. That would
 request-payment = It is about money: a payment, an invoice or bank details.
 request-gift-card = It asks for gift cards. No company takes gift cards as payment.
 request-crypto = It asks for cryptocurrency.
+request-run-program = It wants you to run something on your computer, or to let somebody into it.
 request-consent = A link asks you to give an app access to your account.
 request-attachment = It wants you to open an attachment of a risky kind: { $name }.
 request-qr-code = It wants you to scan a QR code. You cannot see where it leads.

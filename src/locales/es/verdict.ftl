@@ -109,6 +109,7 @@ request-device-code = Quiere que escriba un código en una página de inicio de 
 request-payment = Trata de dinero: un pago, una factura o datos bancarios.
 request-gift-card = Pide tarjetas regalo. Ninguna empresa cobra con tarjetas regalo.
 request-crypto = Pide criptomonedas.
+request-run-program = Quiere que ejecute algo en su equipo o que deje entrar a alguien en él.
 request-consent = Un vínculo le pide que dé a una aplicación acceso a su cuenta.
 request-attachment = Quiere que abra un archivo adjunto de un tipo peligroso: { $name }.
 request-qr-code = Quiere que escanee un código QR. No se ve adónde lleva.

@@ -109,6 +109,7 @@ request-device-code = Il veut que vous saisissiez un code sur une page de connex
 request-payment = Il est question d’argent : un paiement, une facture ou des coordonnées bancaires.
 request-gift-card = Il demande des cartes cadeaux. Aucune entreprise ne se fait payer en cartes cadeaux.
 request-crypto = Il demande des cryptomonnaies.
+request-run-program = Il veut vous faire exécuter quelque chose sur votre ordinateur ou y laisser entrer quelqu’un.
 request-consent = Un lien vous demande de donner à une application l’accès à votre compte.
 request-attachment = Il veut que vous ouvriez une pièce jointe d’un type risqué : { $name }.
 request-qr-code = Il veut que vous scanniez un code QR. On ne voit pas où il mène.

@@ -109,6 +109,7 @@ request-device-code = Vuole che si inserisca un codice in una pagina di accesso.
 request-payment = Riguarda denaro: un pagamento, una fattura o coordinate bancarie.
 request-gift-card = Chiede carte regalo. Nessuna azienda si fa pagare con carte regalo.
 request-crypto = Chiede criptovalute.
+request-run-program = Vuole farti eseguire qualcosa sul computer o farti dare accesso a qualcuno.
 request-consent = Un link chiede di dare a un’app l’accesso all’account.
 request-attachment = Vuole che si apra un allegato di tipo rischioso: { $name }.
 request-qr-code = Vuole che si scansioni un codice QR. Non si vede dove porta.

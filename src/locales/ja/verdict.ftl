@@ -109,6 +109,7 @@ request-device-code = サインインページでのコード入力を求めて�
 request-payment = 支払い、請求書、振込先など、お金に関する内容です。
 request-gift-card = ギフトカードを求めています。ギフトカードでの支払いを求める会社はありません。
 request-crypto = 暗号資産 (仮想通貨) を求めています。
+request-run-program = パソコンで何かを実行させるか、他人に操作させようとしています。
 request-consent = アプリにあなたのアカウントへのアクセスを許可させようとするリンクがあります。
 request-attachment = 危険な種類の添付ファイルを開かせようとしています: { $name }
 request-qr-code = QR コードを読み取らせようとしています。行き先は見ただけでは分かりません。

@@ -109,6 +109,7 @@ request-device-code = 로그인 페이지에 코드를 입력하게 합니다. �
 request-payment = 돈에 관한 메일입니다: 결제, 청구서 또는 은행 정보.
 request-gift-card = 기프트 카드를 요구합니다. 기프트 카드로 대금을 받는 회사는 없습니다.
 request-crypto = 암호화폐를 요구합니다.
+request-run-program = 컴퓨터에서 무언가를 실행하거나 다른 사람이 접속하게 하도록 요구합니다.
 request-consent = 앱에 내 계정 접근 권한을 주게 하는 링크가 있습니다.
 request-attachment = 위험한 종류의 첨부 파일을 열게 합니다: { $name }
 request-qr-code = QR 코드를 스캔하게 합니다. 어디로 가는지 보아서는 알 수 없습니다.

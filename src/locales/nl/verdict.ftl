@@ -109,6 +109,7 @@ request-device-code = U moet een code invoeren op een aanmeldpagina. Daarmee laa
 request-payment = Het gaat om geld: een betaling, een factuur of bankgegevens.
 request-gift-card = De mail vraagt om cadeaukaarten. Geen enkel bedrijf neemt die als betaling aan.
 request-crypto = De mail vraagt om cryptovaluta.
+request-run-program = U moet iets op uw computer uitvoeren of er iemand toegang toe geven.
 request-consent = Een koppeling vraagt u om een app toegang te geven tot uw account.
 request-attachment = U moet een bijlage van een riskant type openen: { $name }
 request-qr-code = U moet een QR-code scannen. U ziet niet waar die heen leidt.

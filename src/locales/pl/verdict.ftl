@@ -109,6 +109,7 @@ request-device-code = Chce wpisania kodu na stronie logowania. To wpuściłoby k
 request-payment = Chodzi w niej o pieniądze: płatność, fakturę lub dane bankowe.
 request-gift-card = Prosi o karty podarunkowe. Żadna firma nie przyjmuje ich jako zapłaty.
 request-crypto = Prosi o kryptowalutę.
+request-run-program = Nakłania do uruchomienia czegoś na komputerze albo do wpuszczenia na niego kogoś obcego.
 request-consent = Link prosi o przyznanie aplikacji dostępu do konta.
 request-attachment = Chce otwarcia załącznika ryzykownego typu: { $name }.
 request-qr-code = Chce zeskanowania kodu QR. Nie widać, dokąd on prowadzi.

@@ -109,6 +109,7 @@ request-device-code = Quer que você digite um código em uma página de entrada
 request-payment = Trata de dinheiro: um pagamento, uma fatura ou dados bancários.
 request-gift-card = Pede cartões-presente. Nenhuma empresa recebe pagamento em cartões-presente.
 request-crypto = Pede criptomoeda.
+request-run-program = Quer que você execute algo no seu computador ou deixe alguém acessá-lo.
 request-consent = Um link pede que você dê a um aplicativo acesso à sua conta.
 request-attachment = Quer que você abra um anexo de um tipo arriscado: { $name }.
 request-qr-code = Quer que você leia um código QR. Não dá para ver aonde ele leva.

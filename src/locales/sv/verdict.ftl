@@ -109,6 +109,7 @@ request-device-code = Det vill att du anger en kod på en inloggningssida. Det s
 request-payment = Det gäller pengar: en betalning, en faktura eller bankuppgifter.
 request-gift-card = Det ber om presentkort. Inget företag tar presentkort som betalning.
 request-crypto = Det ber om kryptovaluta.
+request-run-program = Det vill att du kör något på datorn eller släpper in någon i den.
 request-consent = En länk ber dig ge en app åtkomst till ditt konto.
 request-attachment = Det vill att du öppnar en bilaga av en riskabel typ: { $name }.
 request-qr-code = Det vill att du skannar en QR-kod. Du kan inte se vart den leder.

@@ -109,6 +109,7 @@ request-device-code = Oturum açma sayfasına bir kod girmenizi istiyor. Bu, ba�
 request-payment = Parayla ilgili: ödeme, fatura veya banka bilgileri.
 request-gift-card = Hediye kartı istiyor. Hiçbir şirket ödeme olarak hediye kartı almaz.
 request-crypto = Kripto para istiyor.
+request-run-program = Bilgisayarınızda bir şey çalıştırmanızı veya birinin erişmesine izin vermenizi istiyor.
 request-consent = Bir bağlantı, bir uygulamaya hesabınıza erişim vermenizi istiyor.
 request-attachment = Riskli türde bir eki açmanızı istiyor: { $name }.
 request-qr-code = QR kodu taramanızı istiyor. Nereye götürdüğü görülemez.

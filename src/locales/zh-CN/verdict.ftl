@@ -109,6 +109,7 @@ request-device-code = 它要您在登录页面输入一个代码。那样会让�
 request-payment = 它涉及钱款：付款、账单或银行信息。
 request-gift-card = 它索要礼品卡。没有哪家公司会用礼品卡收款。
 request-crypto = 它索要加密货币。
+request-run-program = 它要您在电脑上运行某些内容，或让他人进入您的电脑。
 request-consent = 有一个链接要您授权某个应用访问您的帐户。
 request-attachment = 它要您打开危险类型的附件：{ $name }。
 request-qr-code = 它要您扫描二维码，而您看不出它通向哪里。

@@ -109,6 +109,7 @@ request-device-code = 它要您在登入頁面輸入一組代碼。那樣會讓�
 request-payment = 它涉及金錢：付款、帳單或銀行資料。
 request-gift-card = 它要求禮品卡。沒有哪家公司會用禮品卡收款。
 request-crypto = 它要求加密貨幣。
+request-run-program = 它要您在電腦上執行某些內容，或讓他人進入您的電腦。
 request-consent = 有一個連結要您授權某個應用程式存取您的帳戶。
 request-attachment = 它要您開啟危險類型的附件：{ $name }。
 request-qr-code = 它要您掃描 QR 碼，而您看不出它通向哪裡。
