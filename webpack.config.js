@@ -6,6 +6,7 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { offline } from "./scripts/offline.mjs";
+import { packWords } from "./scripts/packWords.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -56,6 +57,12 @@ const data = {
   test: /[\\/]src[\\/]knowledge[\\/][^\\/]*\.json$/,
   type: "json",
   parser: { parse: (text) => JSON.parse(text, (key, value) => (FOR_KEEPERS.has(key) ? undefined : value)) },
+};
+
+const words = {
+  test: /[\\/]src[\\/]impersonation[\\/][^\\/]*\.json$/,
+  type: "json",
+  parser: { parse: (text) => packWords(JSON.parse(text)) },
 };
 
 const common = (mode) => ({
@@ -126,6 +133,7 @@ export default (env, { mode = "development" }) => {
         { test: /\.eml$/, type: "asset/source" },
         { test: /\.(png|svg)$/, type: "asset/resource" },
         data,
+        words,
       ],
     },
     optimization: {

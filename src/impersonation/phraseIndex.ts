@@ -13,7 +13,10 @@ interface Entry<Tag extends string> {
   readonly tags: Set<Tag>;
 }
 
-/** Lists of phrases by language and by what they do; separated by |, * at the end for any ending. */
+/**
+ * Lists of phrases by language and by what they do; separated by |, * at the end for any ending. Or all of them under
+ * "packed", by all that they do, as scripts/packWords.mjs packs them for the way.
+ */
 export type PhraseLists = Readonly<Record<string, Readonly<Record<string, string>> | string>>;
 
 /**
@@ -31,11 +34,14 @@ export class PhraseIndex<Tag extends string> {
 
   /** @param only the tags wanted; all where it is left out */
   constructor(lists: PhraseLists, only?: ReadonlySet<Tag>) {
-    for (const language of Object.values(lists)) {
+    for (const [name, language] of Object.entries(lists)) {
       if (typeof language === "string") continue;
-      for (const [tag, list] of Object.entries(language))
-        if (only === undefined || only.has(tag as Tag))
-          for (const written of list.split("|")) this.add(written, tag as Tag);
+      for (const [does, list] of Object.entries(language)) {
+        const tags = (does.split(" ") as Tag[]).filter((tag) => only === undefined || only.has(tag));
+        if (tags.length === 0) continue;
+        for (const written of name === "packed" ? unpacked(list) : list.split("|"))
+          for (const tag of tags) this.add(written, tag);
+      }
     }
   }
 
@@ -181,4 +187,12 @@ export function endOfWord(text: string, place: number): number {
   }
   const code = text.codePointAt(place) ?? 0;
   return place + (code > 0xffff ? 2 : 1);
+}
+
+/** "AlockEed" → lock, locked: a capital letter says how many characters a phrase shares with the one before. */
+function unpacked(list: string): readonly string[] {
+  let before = "";
+  return (list.match(/[A-Z][^A-Z]*/g) ?? []).map(
+    (piece) => (before = before.slice(0, piece.charCodeAt(0) - 65) + piece.slice(1)),
+  );
 }
