@@ -10,7 +10,6 @@ import { DropZone } from "./DropZone";
 import { Intro } from "./Intro";
 import { MessageList } from "./MessageList";
 import type { PageHost } from "./pageHost";
-import { TypedForm } from "./TypedForm";
 import { Where } from "./Where";
 
 /** The stand-alone page: hand a message over on one side, read the verdict on the other. */
@@ -137,7 +136,11 @@ export function Page({
               open={open === "form"}
               onToggle={() => toggle("form")}
             >
-              <TypedForm onCheck={(typed) => void host.addTyped(typed)} />
+              <Lazy
+                load={async () => (await import("./TypedForm")).TypedForm}
+                sections={["page"]}
+                props={{ onCheck: (typed) => void host.addTyped(typed) }}
+              />
             </Row>
             <div ref={source}>
               <Row
