@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = تقول إنها من { $domain }. لم يؤك�
 reason-forwarded = أعاد شخص ما توجيه هذه الرسالة. لا يمكن فحص مرسلها الأول في هذه النسخة.
 reason-own-organization = تتحدث باسم Microsoft، لكن المرسل والمستلم يشتركان في { $domain }. إن كانت هذه مؤسستك فاسأل قسم تقنية المعلومات.
 reason-quotes-a-fake = فيها نص باسم Microsoft، لكنها تتحدث عن رسائل مزيفة. قد تكون تحذيرًا يقتبس إحداها.
-reason-claims-from-customer = تقول ”{ $claim }“، لكنها أُرسلت من { $domain }، وهو عنوان يمكن لأي عميل لدى Microsoft الحصول عليه.
-reason-claims-from-personal = تقول ”{ $claim }“، لكنها أُرسلت من { $domain }، حيث يمكن لأي شخص فتح صندوق بريد.
-reason-claims-from-lookalike = أُرسلت من { $domain }، وهو اسم صُنع ليشبه اسم Microsoft.
-reason-claims-from-elsewhere = تقول ”{ $claim }“، لكنها أُرسلت من { $domain }، وهو ليس تابعًا لـ Microsoft.
+reason-claims-from-customer = تقول ”{ $claim }“، لكن عنوان المرسل على { $domain }، وهو اسم يمكن لأي عميل لدى Microsoft الحصول عليه.
+reason-claims-from-personal = تقول ”{ $claim }“، لكن عنوان المرسل على { $domain }، حيث يمكن لأي شخص فتح صندوق بريد.
+reason-claims-from-lookalike = عنوان المرسل على { $domain }، وهو اسم صُنع ليشبه اسم Microsoft.
+reason-claims-from-elsewhere = تقول ”{ $claim }“، لكن عنوان المرسل على { $domain }، وهو ليس تابعًا لـ Microsoft.
 reason-no-claim = يخص هذا الفحص Microsoft وحدها. لا يقول شيئًا عن هذا المرسل، { $domain }.
 
 # How the mail claims to be Microsoft.
 finding-claim-name = يسمي المرسل نفسه ”{ $text }“.
 finding-claim-name-disguised = اسم المرسل ”{ $text }“ مكتوب بأحرف مموهة. يُراد أن يُقرأ ”{ $plain }“.
-finding-claim-name-product = يذكر اسم المرسل ”{ $text }“ منتجًا من Microsoft مع جهة مثل الدعم أو الأمان.
+finding-claim-name-product = يذكر اسم المرسل ”{ $text }“ منتجًا من Microsoft.
 finding-claim-name-role = يبدو اسم المرسل ”{ $text }“ كأنه إدارة في Microsoft، مع أنه لا يذكر Microsoft.
 finding-claim-name-address = يحتوي اسم المرسل على العنوان ”{ $text }“، وهو ليس المرسل الحقيقي.
 finding-claim-local-part = الجزء الذي يسبق @ في العنوان يقول ”{ $text }“.

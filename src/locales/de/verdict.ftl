@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = Die Mail nennt { $domain }. Die Prüfung des Ser
 reason-forwarded = Jemand hat diese Mail weitergeleitet. In dieser Kopie lässt sich der erste Absender nicht prüfen.
 reason-own-organization = Die Mail spricht für Microsoft, aber Absender und Empfänger teilen { $domain }. Ist das Ihre Firma, fragen Sie die IT.
 reason-quotes-a-fake = Die Mail enthält Text im Namen von Microsoft, schreibt aber über Fälschungen. Es kann eine Warnung mit Zitat sein.
-reason-claims-from-customer = Die Mail nennt „{ $claim }“, kam aber von { $domain }, einer Adresse, die jeder Microsoft-Kunde bekommen kann.
-reason-claims-from-personal = Die Mail nennt „{ $claim }“, kam aber von { $domain }, wo jeder ein Postfach eröffnen kann.
-reason-claims-from-lookalike = Die Mail kam von { $domain }. Dieser Name soll wie der von Microsoft aussehen.
-reason-claims-from-elsewhere = Die Mail nennt „{ $claim }“, kam aber von { $domain }. Das gehört nicht Microsoft.
+reason-claims-from-customer = Die Mail nennt „{ $claim }“, die Absenderadresse liegt aber bei { $domain }, einem Namen, den jeder Microsoft-Kunde bekommen kann.
+reason-claims-from-personal = Die Mail nennt „{ $claim }“, die Absenderadresse liegt aber bei { $domain }, wo jeder ein Postfach eröffnen kann.
+reason-claims-from-lookalike = Die Absenderadresse liegt bei { $domain }. Dieser Name soll wie der von Microsoft aussehen.
+reason-claims-from-elsewhere = Die Mail nennt „{ $claim }“, die Absenderadresse liegt aber bei { $domain }. Das gehört nicht Microsoft.
 reason-no-claim = Diese Prüfung betrifft nur Microsoft. Über den Absender { $domain } sagt sie nichts.
 
 # Wie die Mail sich als Microsoft ausgibt.
 finding-claim-name = Der Absender nennt sich „{ $text }“.
 finding-claim-name-disguised = Der Absendername „{ $text }“ enthält verfremdete Buchstaben. Man soll ihn als „{ $plain }“ lesen.
-finding-claim-name-product = Der Absendername „{ $text }“ nennt ein Microsoft-Produkt zusammen mit einer Stelle wie Support oder Sicherheit.
+finding-claim-name-product = Der Absendername „{ $text }“ nennt ein Microsoft-Produkt.
 finding-claim-name-role = Der Absendername „{ $text }“ klingt nach einer Stelle von Microsoft, nennt Microsoft aber nicht.
 finding-claim-name-address = Der Absendername enthält die Adresse „{ $text }“. Das ist nicht der wirkliche Absender.
 finding-claim-local-part = Der Teil der Adresse vor dem @ lautet „{ $text }“.

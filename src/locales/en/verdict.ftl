@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = It says { $domain }. The server’s check neithe
 reason-forwarded = Somebody passed this mail on. Its first sender cannot be checked in this copy.
 reason-own-organization = It speaks for Microsoft, but sender and recipient share { $domain }. If that is your organization, ask IT.
 reason-quotes-a-fake = It contains text in Microsoft’s name, but writes about fake mail. It may be a warning that quotes one.
-reason-claims-from-customer = It says “{ $claim }”, but was sent from { $domain }, an address any Microsoft customer can get.
-reason-claims-from-personal = It says “{ $claim }”, but was sent from { $domain }, where anyone can open a mailbox.
-reason-claims-from-lookalike = It was sent from { $domain }, a name made to look like Microsoft’s.
-reason-claims-from-elsewhere = It says “{ $claim }”, but was sent from { $domain }, which is not Microsoft’s.
+reason-claims-from-customer = It says “{ $claim }”, but its address is at { $domain }, a name any Microsoft customer can get.
+reason-claims-from-personal = It says “{ $claim }”, but its address is at { $domain }, where anyone can open a mailbox.
+reason-claims-from-lookalike = Its address is at { $domain }, a name made to look like Microsoft’s.
+reason-claims-from-elsewhere = It says “{ $claim }”, but its address is at { $domain }, which is not Microsoft’s.
 reason-no-claim = This check is only about Microsoft. It says nothing about this sender, { $domain }.
 
 # How the mail claims to be Microsoft.
 finding-claim-name = The sender calls itself “{ $text }”.
 finding-claim-name-disguised = The sender’s name “{ $text }” is written with disguised letters. It is meant to be read as “{ $plain }”.
-finding-claim-name-product = The sender’s name “{ $text }” names a Microsoft product together with an office such as support or security.
+finding-claim-name-product = The sender’s name “{ $text }” names a Microsoft product.
 finding-claim-name-role = The sender’s name “{ $text }” sounds like an office of Microsoft’s, though it does not name Microsoft.
 finding-claim-name-address = The sender’s name contains the address “{ $text }”, which is not the real sender.
 finding-claim-local-part = The part before the @ of the address says “{ $text }”.

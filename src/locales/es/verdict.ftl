@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = Dice { $domain }. La comprobación del servidor 
 reason-forwarded = Alguien reenvió este correo. En esta copia no se puede comprobar su primer remitente.
 reason-own-organization = Habla en nombre de Microsoft, pero remitente y destinatario comparten { $domain }. Si es su organización, pregunte a informática.
 reason-quotes-a-fake = Contiene texto en nombre de Microsoft, pero trata de correos falsos. Puede ser una advertencia que cita uno.
-reason-claims-from-customer = Dice «{ $claim }», pero se envió desde { $domain }, una dirección que cualquier cliente de Microsoft puede obtener.
-reason-claims-from-personal = Dice «{ $claim }», pero se envió desde { $domain }, donde cualquiera puede abrir un buzón.
-reason-claims-from-lookalike = Se envió desde { $domain }, un nombre hecho para parecerse al de Microsoft.
-reason-claims-from-elsewhere = Dice «{ $claim }», pero se envió desde { $domain }, que no es de Microsoft.
+reason-claims-from-customer = Dice «{ $claim }», pero la dirección del remitente es de { $domain }, un nombre que cualquier cliente de Microsoft puede obtener.
+reason-claims-from-personal = Dice «{ $claim }», pero la dirección del remitente es de { $domain }, donde cualquiera puede abrir un buzón.
+reason-claims-from-lookalike = La dirección del remitente es de { $domain }, un nombre hecho para parecerse al de Microsoft.
+reason-claims-from-elsewhere = Dice «{ $claim }», pero la dirección del remitente es de { $domain }, que no es de Microsoft.
 reason-no-claim = Esta comprobación trata solo de Microsoft. No dice nada de este remitente, { $domain }.
 
 # Cómo dice el correo ser de Microsoft.
 finding-claim-name = El remitente se llama a sí mismo «{ $text }».
 finding-claim-name-disguised = El nombre del remitente «{ $text }» está escrito con letras disfrazadas. Debe leerse como «{ $plain }».
-finding-claim-name-product = El nombre del remitente «{ $text }» une un producto de Microsoft con un departamento como soporte o seguridad.
+finding-claim-name-product = El nombre del remitente «{ $text }» menciona un producto de Microsoft.
 finding-claim-name-role = El nombre del remitente «{ $text }» suena a un departamento de Microsoft, aunque no nombra a Microsoft.
 finding-claim-name-address = El nombre del remitente contiene la dirección «{ $text }», que no es la del remitente real.
 finding-claim-local-part = La parte de la dirección anterior a la @ dice «{ $text }».

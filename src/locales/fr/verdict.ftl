@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = Il affiche { $domain }. Le contrôle du serveur 
 reason-forwarded = Quelqu’un a transmis cet e-mail. Son premier expéditeur ne peut pas être vérifié dans cette copie.
 reason-own-organization = Il parle au nom de Microsoft, mais expéditeur et destinataire ont tous deux { $domain }. Si c’est votre organisation, demandez au service informatique.
 reason-quotes-a-fake = Il contient un texte au nom de Microsoft, mais parle de faux e-mails. C’est peut-être une mise en garde qui en cite un.
-reason-claims-from-customer = Il indique « { $claim } », mais a été envoyé depuis { $domain }, une adresse que tout client de Microsoft peut obtenir.
-reason-claims-from-personal = Il indique « { $claim } », mais a été envoyé depuis { $domain }, où chacun peut ouvrir une boîte.
-reason-claims-from-lookalike = Il a été envoyé depuis { $domain }, un nom fait pour ressembler à Microsoft.
-reason-claims-from-elsewhere = Il indique « { $claim } », mais a été envoyé depuis { $domain }, qui n’est pas à Microsoft.
+reason-claims-from-customer = Il indique « { $claim } », mais l’adresse de l’expéditeur est chez { $domain }, un nom que tout client de Microsoft peut obtenir.
+reason-claims-from-personal = Il indique « { $claim } », mais l’adresse de l’expéditeur est chez { $domain }, où chacun peut ouvrir une boîte.
+reason-claims-from-lookalike = L’adresse de l’expéditeur est chez { $domain }, un nom fait pour ressembler à Microsoft.
+reason-claims-from-elsewhere = Il indique « { $claim } », mais l’adresse de l’expéditeur est chez { $domain }, qui n’est pas à Microsoft.
 reason-no-claim = Ce contrôle ne porte que sur Microsoft. Il ne dit rien de cet expéditeur, { $domain }.
 
 # Comment l’e-mail se fait passer pour Microsoft.
 finding-claim-name = L’expéditeur se nomme « { $text } ».
 finding-claim-name-disguised = Le nom de l’expéditeur « { $text } » est écrit avec des lettres déguisées. On est censé lire « { $plain } ».
-finding-claim-name-product = Le nom de l’expéditeur « { $text } » associe un produit Microsoft à un service comme le support ou la sécurité.
+finding-claim-name-product = Le nom de l’expéditeur « { $text } » cite un produit Microsoft.
 finding-claim-name-role = Le nom de l’expéditeur « { $text } » évoque un service de Microsoft, sans nommer Microsoft.
 finding-claim-name-address = Le nom de l’expéditeur contient l’adresse « { $text } », qui n’est pas celle du véritable expéditeur.
 finding-claim-local-part = La partie de l’adresse avant le @ indique « { $text } ».

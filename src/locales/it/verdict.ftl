@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = Indica { $domain }. Il controllo del server non 
 reason-forwarded = Qualcuno ha inoltrato questa mail. In questa copia il primo mittente non si può controllare.
 reason-own-organization = Parla a nome di Microsoft, ma mittente e destinatario condividono { $domain }. Se è la propria organizzazione, chiedere al reparto IT.
 reason-quotes-a-fake = Contiene un testo a nome di Microsoft, ma parla di mail false. Può essere un avvertimento che ne cita una.
-reason-claims-from-customer = Dice «{ $claim }», ma è stata inviata da { $domain }, un indirizzo che ogni cliente Microsoft può avere.
-reason-claims-from-personal = Dice «{ $claim }», ma è stata inviata da { $domain }, dove chiunque può aprire una casella.
-reason-claims-from-lookalike = È stata inviata da { $domain }, un nome fatto per somigliare a quello di Microsoft.
-reason-claims-from-elsewhere = Dice «{ $claim }», ma è stata inviata da { $domain }, che non è di Microsoft.
+reason-claims-from-customer = Dice «{ $claim }», ma l’indirizzo del mittente è di { $domain }, un nome che ogni cliente Microsoft può avere.
+reason-claims-from-personal = Dice «{ $claim }», ma l’indirizzo del mittente è di { $domain }, dove chiunque può aprire una casella.
+reason-claims-from-lookalike = L’indirizzo del mittente è di { $domain }, un nome fatto per somigliare a quello di Microsoft.
+reason-claims-from-elsewhere = Dice «{ $claim }», ma l’indirizzo del mittente è di { $domain }, che non è di Microsoft.
 reason-no-claim = Questo controllo riguarda solo Microsoft. Non dice nulla su questo mittente, { $domain }.
 
 # Come la mail dice di essere di Microsoft.
 finding-claim-name = Il mittente si chiama «{ $text }».
 finding-claim-name-disguised = Il nome del mittente «{ $text }» è scritto con lettere camuffate. Va letto come «{ $plain }».
-finding-claim-name-product = Il nome del mittente «{ $text }» unisce un prodotto Microsoft a un reparto come assistenza o sicurezza.
+finding-claim-name-product = Il nome del mittente «{ $text }» cita un prodotto Microsoft.
 finding-claim-name-role = Il nome del mittente «{ $text }» sembra un reparto di Microsoft, pur senza nominare Microsoft.
 finding-claim-name-address = Il nome del mittente contiene l’indirizzo «{ $text }», che non è quello del vero mittente.
 finding-claim-local-part = La parte dell’indirizzo prima della @ dice «{ $text }».

@@ -40,14 +40,14 @@ reason-own-organization = Microsoft の名前ですが、差出人と宛先が�
 reason-quotes-a-fake = Microsoft を名乗る文面がありますが、偽メールについての説明もあります。注意喚起の引用かもしれません。
 reason-claims-from-customer = 「{ $claim }」とありますが、{ $domain } は Microsoft の利用者なら誰でも取れるアドレスです。
 reason-claims-from-personal = 「{ $claim }」とありますが、{ $domain } は誰でもメールボックスを作れるサービスです。
-reason-claims-from-lookalike = Microsoft に似せて作られた { $domain } から届いています。
-reason-claims-from-elsewhere = 「{ $claim }」とありますが、Microsoft のものではない { $domain } から届いています。
+reason-claims-from-lookalike = 差出人のアドレスは、Microsoft に似せて作られた { $domain } です。
+reason-claims-from-elsewhere = 「{ $claim }」とありますが、差出人のアドレスは Microsoft のものではない { $domain } です。
 reason-no-claim = この確認は Microsoft を名乗るメールだけが対象です。差出人 { $domain } については何も判断していません。
 
 # 名乗り方
 finding-claim-name = 差出人の名前が「{ $text }」になっています。
 finding-claim-name-disguised = 差出人の名前「{ $text }」は、別の文字を混ぜて「{ $plain }」に見せかけています。
-finding-claim-name-product = 差出人の名前「{ $text }」は、Microsoft の製品名に「サポート」や「セキュリティ」などの部署名を組み合わせたものです。
+finding-claim-name-product = 差出人の名前「{ $text }」に、Microsoft の製品名が使われています。
 finding-claim-name-role = 差出人の名前「{ $text }」は、Microsoft とは書いていないものの、Microsoft の窓口のように見せています。
 finding-claim-name-address = 差出人の名前に、本当の差出人ではないアドレス「{ $text }」が書かれています。
 finding-claim-local-part = アドレスの @ より前が「{ $text }」になっています。

@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = { $domain }(으)로 적혀 있습니다. 서버�
 reason-forwarded = 누군가 전달한 메일입니다. 이 사본으로는 처음 보낸 사람을 확인할 수 없습니다.
 reason-own-organization = Microsoft를 내세우지만 보낸 사람과 받는 사람이 같은 { $domain }입니다. 소속 조직이면 IT에 물어보세요.
 reason-quotes-a-fake = Microsoft를 내세운 글이 있지만 가짜 메일을 설명합니다. 가짜를 인용한 주의 안내일 수 있습니다.
-reason-claims-from-customer = “{ $claim }”라고 하지만, Microsoft 고객이면 누구나 얻는 주소인 { $domain }에서 왔습니다.
-reason-claims-from-personal = “{ $claim }”라고 하지만, 누구나 사서함을 만들 수 있는 { $domain }에서 왔습니다.
-reason-claims-from-lookalike = { $domain }에서 왔습니다. Microsoft의 이름처럼 보이게 만든 것입니다.
-reason-claims-from-elsewhere = “{ $claim }”라고 하지만, Microsoft의 것이 아닌 { $domain }에서 왔습니다.
+reason-claims-from-customer = “{ $claim }”라고 하지만, 보낸 사람의 주소는 Microsoft 고객이면 누구나 얻을 수 있는 { $domain }입니다.
+reason-claims-from-personal = “{ $claim }”라고 하지만, 보낸 사람의 주소는 누구나 사서함을 만들 수 있는 { $domain }입니다.
+reason-claims-from-lookalike = 보낸 사람의 주소는 { $domain }입니다. Microsoft의 이름처럼 보이게 만든 것입니다.
+reason-claims-from-elsewhere = “{ $claim }”라고 하지만, 보낸 사람의 주소는 Microsoft의 것이 아닌 { $domain }입니다.
 reason-no-claim = Microsoft에 관한 것만 확인합니다. 보낸 사람 { $domain }에 대해서는 판단하지 않습니다.
 
 # 메일이 Microsoft를 내세우는 방법.
 finding-claim-name = 보낸 사람의 이름이 “{ $text }”입니다.
 finding-claim-name-disguised = 보낸 사람의 이름 “{ $text }”에 위장한 글자가 섞여 있습니다. “{ $plain }”처럼 읽히게 하려는 것입니다.
-finding-claim-name-product = 보낸 사람의 이름 “{ $text }”에 Microsoft 제품과 함께 지원이나 보안 같은 부서 이름이 들어 있습니다.
+finding-claim-name-product = 보낸 사람의 이름 “{ $text }”에 Microsoft 제품 이름이 들어 있습니다.
 finding-claim-name-role = 보낸 사람의 이름 “{ $text }”에 Microsoft라는 말은 없지만, Microsoft의 부서처럼 들립니다.
 finding-claim-name-address = 보낸 사람의 이름에 실제 보낸 사람이 아닌 주소 “{ $text }”가 들어 있습니다.
 finding-claim-local-part = 주소의 @ 앞부분이 “{ $text }”입니다.

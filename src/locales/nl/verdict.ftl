@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = De mail noemt { $domain }. De server heeft dat b
 reason-forwarded = Iemand heeft deze mail doorgestuurd. De eerste afzender is in deze kopie niet te controleren.
 reason-own-organization = De mail spreekt namens Microsoft, maar afzender en ontvanger delen { $domain }. Uw organisatie? Vraag het IT.
 reason-quotes-a-fake = Er staat tekst namens Microsoft in, maar de mail gaat over nepmail. Het kan een waarschuwing met een citaat zijn.
-reason-claims-from-customer = De mail noemt “{ $claim }” maar kwam van { $domain }, een adres dat elke klant van Microsoft kan krijgen.
-reason-claims-from-personal = De mail noemt “{ $claim }” maar kwam van { $domain }, waar iedereen een postvak kan openen.
-reason-claims-from-lookalike = De mail kwam van { $domain }, een naam die op die van Microsoft moet lijken.
-reason-claims-from-elsewhere = De mail noemt “{ $claim }” maar kwam van { $domain }, en dat is niet van Microsoft.
+reason-claims-from-customer = De mail noemt “{ $claim }” maar het afzenderadres hoort bij { $domain }, een naam die elke klant van Microsoft kan krijgen.
+reason-claims-from-personal = De mail noemt “{ $claim }” maar het afzenderadres hoort bij { $domain }, waar iedereen een postvak kan openen.
+reason-claims-from-lookalike = Het afzenderadres hoort bij { $domain }, een naam die op die van Microsoft moet lijken.
+reason-claims-from-elsewhere = De mail noemt “{ $claim }” maar het afzenderadres hoort bij { $domain }, en dat is niet van Microsoft.
 reason-no-claim = Deze controle gaat alleen over Microsoft. Over de afzender { $domain } zegt die niets.
 
 # Hoe de mail zich voordoet als Microsoft.
 finding-claim-name = De afzender noemt zich “{ $text }”.
 finding-claim-name-disguised = De afzendernaam “{ $text }” bevat vermomde letters. U moet er “{ $plain }” in lezen.
-finding-claim-name-product = De afzendernaam “{ $text }” noemt een Microsoft-product samen met een afdeling, zoals support of beveiliging.
+finding-claim-name-product = De afzendernaam “{ $text }” noemt een Microsoft-product.
 finding-claim-name-role = De afzendernaam “{ $text }” klinkt als een afdeling van Microsoft, maar noemt Microsoft niet.
 finding-claim-name-address = De afzendernaam bevat het adres “{ $text }”. Dat is niet de echte afzender.
 finding-claim-local-part = Het deel van het adres voor de @ luidt “{ $text }”.

@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = Podaje { $domain }. Kontrola serwera ani tego ni
 reason-forwarded = Ktoś przekazał tę wiadomość dalej. Pierwszego nadawcy nie da się sprawdzić w tej kopii.
 reason-own-organization = Mówi w imieniu Microsoft, ale nadawcę i odbiorcę łączy { $domain }. Jeśli to własna organizacja, proszę spytać IT.
 reason-quotes-a-fake = Zawiera tekst w imieniu Microsoft, ale pisze o fałszywych wiadomościach. To może być ostrzeżenie z cytatem.
-reason-claims-from-customer = Podaje „{ $claim }”, ale wysłano ją z { $domain }; taki adres może dostać każdy klient Microsoft.
-reason-claims-from-personal = Podaje „{ $claim }”, ale wysłano ją z { $domain }, gdzie każdy może założyć skrzynkę.
-reason-claims-from-lookalike = Wysłano z { $domain }; ta nazwa ma przypominać nazwę Microsoft.
-reason-claims-from-elsewhere = Podaje „{ $claim }”, ale wysłano ją z { $domain }, a to nie Microsoft.
+reason-claims-from-customer = Podaje „{ $claim }”, ale adres nadawcy jest w domenie { $domain }; taką nazwę może dostać każdy klient Microsoft.
+reason-claims-from-personal = Podaje „{ $claim }”, ale adres nadawcy jest w domenie { $domain }, gdzie każdy może założyć skrzynkę.
+reason-claims-from-lookalike = Adres nadawcy jest w domenie { $domain }; ta nazwa ma przypominać nazwę Microsoft.
+reason-claims-from-elsewhere = Podaje „{ $claim }”, ale adres nadawcy jest w domenie { $domain }, a to nie Microsoft.
 reason-no-claim = To sprawdzenie dotyczy tylko Microsoft. Nic nie mówi o tym nadawcy, { $domain }.
 
 # Jak wiadomość podaje się za Microsoft.
 finding-claim-name = Nadawca nazywa się „{ $text }”.
 finding-claim-name-disguised = Nazwa nadawcy „{ $text }” zawiera litery w przebraniu. Ma być czytana jako „{ $plain }”.
-finding-claim-name-product = Nazwa nadawcy „{ $text }” łączy produkt Microsoft z działem takim jak pomoc lub bezpieczeństwo.
+finding-claim-name-product = Nazwa nadawcy „{ $text }” wymienia produkt Microsoft.
 finding-claim-name-role = Nazwa nadawcy „{ $text }” brzmi jak dział Microsoft, choć nie wymienia Microsoft.
 finding-claim-name-address = Nazwa nadawcy zawiera adres „{ $text }”, który nie jest prawdziwym nadawcą.
 finding-claim-local-part = Część adresu przed znakiem @ brzmi „{ $text }”.

@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = Diz { $domain }. A checagem do servidor não con
 reason-forwarded = Alguém repassou este email. O primeiro remetente não pode ser conferido nesta cópia.
 reason-own-organization = Fala em nome da Microsoft, mas remetente e destinatário compartilham { $domain }. Se for a sua organização, pergunte à equipe de TI.
 reason-quotes-a-fake = Contém texto em nome da Microsoft, mas fala sobre emails falsos. Pode ser um alerta que cita um deles.
-reason-claims-from-customer = Diz “{ $claim }”, mas foi enviado de { $domain }, um endereço que qualquer cliente da Microsoft pode obter.
-reason-claims-from-personal = Diz “{ $claim }”, mas foi enviado de { $domain }, onde qualquer pessoa pode abrir uma caixa de correio.
-reason-claims-from-lookalike = Foi enviado de { $domain }, um nome feito para se parecer com o da Microsoft.
-reason-claims-from-elsewhere = Diz “{ $claim }”, mas foi enviado de { $domain }, que não é da Microsoft.
+reason-claims-from-customer = Diz “{ $claim }”, mas o endereço do remetente é de { $domain }, um nome que qualquer cliente da Microsoft pode obter.
+reason-claims-from-personal = Diz “{ $claim }”, mas o endereço do remetente é de { $domain }, onde qualquer pessoa pode abrir uma caixa de correio.
+reason-claims-from-lookalike = O endereço do remetente é de { $domain }, um nome feito para se parecer com o da Microsoft.
+reason-claims-from-elsewhere = Diz “{ $claim }”, mas o endereço do remetente é de { $domain }, que não é da Microsoft.
 reason-no-claim = Esta checagem trata só da Microsoft. Não diz nada sobre este remetente, { $domain }.
 
 # Como o email diz ser da Microsoft.
 finding-claim-name = O remetente se apresenta como “{ $text }”.
 finding-claim-name-disguised = O nome do remetente, “{ $text }”, está escrito com letras disfarçadas. É para ser lido como “{ $plain }”.
-finding-claim-name-product = O nome do remetente, “{ $text }”, junta um produto da Microsoft com um setor como suporte ou segurança.
+finding-claim-name-product = O nome do remetente, “{ $text }”, cita um produto da Microsoft.
 finding-claim-name-role = O nome do remetente, “{ $text }”, parece um setor da Microsoft, embora não cite a Microsoft.
 finding-claim-name-address = O nome do remetente contém o endereço “{ $text }”, que não é o do remetente real.
 finding-claim-local-part = A parte do endereço antes da @ diz “{ $text }”.

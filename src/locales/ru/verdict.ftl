@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = Указан { $domain }. Проверка на 
 reason-forwarded = Это письмо кто-то переслал. По этой копии нельзя проверить первого отправителя.
 reason-own-organization = Оно говорит от имени Microsoft, но у отправителя и получателя общий домен { $domain }. Если это ваша организация, спросите ИТ-отдел.
 reason-quotes-a-fake = В нем есть текст от имени Microsoft, но речь идет о поддельных письмах. Возможно, это предупреждение с примером.
-reason-claims-from-customer = Оно утверждает «{ $claim }», но отправлено с { $domain } — такой адрес может получить любой клиент Microsoft.
-reason-claims-from-personal = Оно утверждает «{ $claim }», но отправлено с { $domain }, где ящик может завести кто угодно.
-reason-claims-from-lookalike = Оно отправлено с { $domain } — это имя сделано похожим на имя Microsoft.
-reason-claims-from-elsewhere = Оно утверждает «{ $claim }», но отправлено с { $domain }, который не принадлежит Microsoft.
+reason-claims-from-customer = Оно утверждает «{ $claim }», но адрес отправителя — в домене { $domain }; такое имя может получить любой клиент Microsoft.
+reason-claims-from-personal = Оно утверждает «{ $claim }», но адрес отправителя — в домене { $domain }, где ящик может завести кто угодно.
+reason-claims-from-lookalike = Адрес отправителя — в домене { $domain }; это имя сделано похожим на имя Microsoft.
+reason-claims-from-elsewhere = Оно утверждает «{ $claim }», но адрес отправителя — в домене { $domain }, который не принадлежит Microsoft.
 reason-no-claim = Проверка касается только Microsoft. Об этом отправителе, { $domain }, она ничего не говорит.
 
 # How the mail claims to be Microsoft.
 finding-claim-name = Отправитель называет себя «{ $text }».
 finding-claim-name-disguised = Имя отправителя «{ $text }» написано с подменой букв. Его должны прочитать как «{ $plain }».
-finding-claim-name-product = В имени отправителя «{ $text }» продукт Microsoft назван вместе со службой вроде поддержки или безопасности.
+finding-claim-name-product = В имени отправителя «{ $text }» назван продукт Microsoft.
 finding-claim-name-role = Имя отправителя «{ $text }» звучит как отдел Microsoft, хотя Microsoft не названа.
 finding-claim-name-address = В имени отправителя стоит адрес «{ $text }», а настоящий отправитель другой.
 finding-claim-local-part = Часть адреса перед @ — «{ $text }».

@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = Det uppger { $domain }. Serverns kontroll varken
 reason-forwarded = Någon har skickat mejlet vidare. Den första avsändaren går inte att kontrollera i den här kopian.
 reason-own-organization = Det talar för Microsoft, men avsändare och mottagare delar { $domain }. Om det är din organisation, fråga IT.
 reason-quotes-a-fake = Det innehåller text i Microsofts namn men handlar om falska mejl. Det kan vara en varning som citerar ett.
-reason-claims-from-customer = Det uppger ”{ $claim }” men skickades från { $domain }, en adress som varje Microsoft-kund kan få.
-reason-claims-from-personal = Det uppger ”{ $claim }” men skickades från { $domain }, där vem som helst kan skaffa en brevlåda.
-reason-claims-from-lookalike = Det skickades från { $domain }, ett namn gjort för att likna Microsofts.
-reason-claims-from-elsewhere = Det uppger ”{ $claim }” men skickades från { $domain }, som inte är Microsofts.
+reason-claims-from-customer = Det uppger ”{ $claim }” men avsändaradressen ligger hos { $domain }, ett namn som varje Microsoft-kund kan få.
+reason-claims-from-personal = Det uppger ”{ $claim }” men avsändaradressen ligger hos { $domain }, där vem som helst kan skaffa en brevlåda.
+reason-claims-from-lookalike = Avsändaradressen ligger hos { $domain }, ett namn gjort för att likna Microsofts.
+reason-claims-from-elsewhere = Det uppger ”{ $claim }” men avsändaradressen ligger hos { $domain }, som inte är Microsofts.
 reason-no-claim = Den här kontrollen gäller bara Microsoft. Den säger inget om den här avsändaren, { $domain }.
 
 # Hur mejlet utger sig för att vara Microsoft.
 finding-claim-name = Avsändaren kallar sig ”{ $text }”.
 finding-claim-name-disguised = Avsändarnamnet ”{ $text }” är skrivet med förklädda bokstäver. Det ska läsas som ”{ $plain }”.
-finding-claim-name-product = Avsändarnamnet ”{ $text }” nämner en Microsoft-produkt ihop med en avdelning, till exempel support eller säkerhet.
+finding-claim-name-product = Avsändarnamnet ”{ $text }” nämner en Microsoft-produkt.
 finding-claim-name-role = Avsändarnamnet ”{ $text }” låter som en avdelning hos Microsoft, fast det inte nämner Microsoft.
 finding-claim-name-address = Avsändarnamnet innehåller adressen ”{ $text }”, som inte är den verkliga avsändaren.
 finding-claim-local-part = I adressen står ”{ $text }” före @.

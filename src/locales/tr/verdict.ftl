@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = { $domain } diyor. Sunucunun denetimi bunu ne te
 reason-forwarded = Bu e-postayı biri iletmiş. İlk göndereni bu kopyada denetlenemez.
 reason-own-organization = Microsoft adına konuşuyor, ama gönderen ve alıcı aynı: { $domain }. Kuruluşunuz buysa BT’ye sorun.
 reason-quotes-a-fake = Microsoft adına metin içeriyor, ama sahte e-postalardan söz ediyor. Alıntı yapan bir uyarı olabilir.
-reason-claims-from-customer = “{ $claim }” diyor, ama { $domain } adresinden gönderildi; her Microsoft müşterisi böyle bir adres alabilir.
-reason-claims-from-personal = “{ $claim }” diyor, ama herkesin posta kutusu açabildiği { $domain } adresinden gönderildi.
-reason-claims-from-lookalike = { $domain } adresinden gönderildi; bu ad Microsoft’unkine benzetilmiş.
-reason-claims-from-elsewhere = “{ $claim }” diyor, ama Microsoft’un olmayan { $domain } adresinden gönderildi.
+reason-claims-from-customer = “{ $claim }” diyor, ama gönderen adresi { $domain } etki alanında; her Microsoft müşterisi böyle bir ad alabilir.
+reason-claims-from-personal = “{ $claim }” diyor, ama gönderen adresi, herkesin posta kutusu açabildiği { $domain } etki alanında.
+reason-claims-from-lookalike = Gönderen adresi { $domain } etki alanında; bu ad Microsoft’unkine benzetilmiş.
+reason-claims-from-elsewhere = “{ $claim }” diyor, ama gönderen adresi Microsoft’un olmayan { $domain } etki alanında.
 reason-no-claim = Bu denetim yalnızca Microsoft’la ilgilidir. Bu gönderen ({ $domain }) hakkında bir şey söylemez.
 
 # E-posta nasıl Microsoft gibi davranıyor.
 finding-claim-name = Gönderen kendine “{ $text }” diyor.
 finding-claim-name-disguised = Gönderen adı “{ $text }” kılık değiştirmiş harflerle yazılmış. “{ $plain }” diye okunması isteniyor.
-finding-claim-name-product = Gönderen adı “{ $text }”, bir Microsoft ürününü destek veya güvenlik gibi bir birimle birlikte anıyor.
+finding-claim-name-product = Gönderen adı “{ $text }”, bir Microsoft ürününün adını içeriyor.
 finding-claim-name-role = Gönderen adı “{ $text }”, Microsoft’u anmasa da Microsoft’un bir birimi gibi duruyor.
 finding-claim-name-address = Gönderen adı, gerçek gönderen olmayan “{ $text }” adresini içeriyor.
 finding-claim-local-part = Adresin @ işaretinden önceki bölümü “{ $text }” diyor.

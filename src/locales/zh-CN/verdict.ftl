@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = 邮件自称来自 { $domain }。服务器的检
 reason-forwarded = 这封邮件是有人转来的。在这份副本中无法检查最初的发送方。
 reason-own-organization = 邮件以 Microsoft 的名义说话，但发件人与收件人同属 { $domain }。若是您的组织，请询问 IT 部门。
 reason-quotes-a-fake = 邮件中有以 Microsoft 名义写的文字，但也谈到假冒邮件，可能是引用了假冒邮件的提醒。
-reason-claims-from-customer = 邮件写着“{ $claim }”，却从 { $domain } 发出。Microsoft 客户都能取得这种地址。
-reason-claims-from-personal = 邮件写着“{ $claim }”，却从 { $domain } 发出。任何人都能在那里开设邮箱。
-reason-claims-from-lookalike = 邮件从 { $domain } 发出，这个名称是仿照 Microsoft 编造的。
-reason-claims-from-elsewhere = 邮件写着“{ $claim }”，却从 { $domain } 发出，那不是 Microsoft 的域名。
+reason-claims-from-customer = 邮件写着“{ $claim }”，但发件人地址属于 { $domain }。Microsoft 客户都能取得这种地址。
+reason-claims-from-personal = 邮件写着“{ $claim }”，但发件人地址属于 { $domain }。任何人都能在那里开设邮箱。
+reason-claims-from-lookalike = 发件人地址属于 { $domain }，这个名称是仿照 Microsoft 编造的。
+reason-claims-from-elsewhere = 邮件写着“{ $claim }”，但发件人地址属于 { $domain }，那不是 Microsoft 的域名。
 reason-no-claim = 此项检查只针对 Microsoft，不对发件人 { $domain } 作任何判断。
 
 # 邮件如何自称是 Microsoft。
 finding-claim-name = 发件人自称“{ $text }”。
 finding-claim-name-disguised = 发件人名称“{ $text }”混用了外形相似的字符，想让人读成“{ $plain }”。
-finding-claim-name-product = 发件人名称“{ $text }”把 Microsoft 的产品名与“支持”“安全”之类的部门名拼在一起。
+finding-claim-name-product = 发件人名称“{ $text }”使用了 Microsoft 的产品名。
 finding-claim-name-role = 发件人名称“{ $text }”没有提到 Microsoft，听起来却像 Microsoft 的部门。
 finding-claim-name-address = 发件人名称中写着地址“{ $text }”，但那不是真正的发件人。
 finding-claim-local-part = 地址中 @ 之前的部分写着“{ $text }”。

@@ -38,16 +38,16 @@ reason-unproven-not-confirmed = 郵件自稱來自 { $domain }。伺服器的檢
 reason-forwarded = 這封郵件是有人轉來的。在這份副本中無法檢查最初的寄件方。
 reason-own-organization = 郵件以 Microsoft 的名義說話，但寄件者與收件者同屬 { $domain }。若是您的組織，請詢問 IT 部門。
 reason-quotes-a-fake = 郵件中有以 Microsoft 名義寫的文字，但也談到假冒郵件，可能是引用了假冒郵件的提醒。
-reason-claims-from-customer = 郵件寫著「{ $claim }」，卻從 { $domain } 寄出。Microsoft 客戶都能取得這種地址。
-reason-claims-from-personal = 郵件寫著「{ $claim }」，卻從 { $domain } 寄出。任何人都能在那裡開設信箱。
-reason-claims-from-lookalike = 郵件從 { $domain } 寄出，這個名稱是仿照 Microsoft 編造的。
-reason-claims-from-elsewhere = 郵件寫著「{ $claim }」，卻從 { $domain } 寄出，那不是 Microsoft 的網域。
+reason-claims-from-customer = 郵件寫著「{ $claim }」，但寄件者地址屬於 { $domain }。Microsoft 客戶都能取得這種地址。
+reason-claims-from-personal = 郵件寫著「{ $claim }」，但寄件者地址屬於 { $domain }。任何人都能在那裡開設信箱。
+reason-claims-from-lookalike = 寄件者地址屬於 { $domain }，這個名稱是仿照 Microsoft 編造的。
+reason-claims-from-elsewhere = 郵件寫著「{ $claim }」，但寄件者地址屬於 { $domain }，那不是 Microsoft 的網域。
 reason-no-claim = 這項檢查只針對 Microsoft，不對寄件者 { $domain } 作任何判斷。
 
 # 郵件如何自稱是 Microsoft。
 finding-claim-name = 寄件者自稱「{ $text }」。
 finding-claim-name-disguised = 寄件者名稱「{ $text }」混用了外形相似的字元，想讓人讀成「{ $plain }」。
-finding-claim-name-product = 寄件者名稱「{ $text }」把 Microsoft 的產品名稱與「支援」「安全性」之類的部門名稱拼在一起。
+finding-claim-name-product = 寄件者名稱「{ $text }」使用了 Microsoft 的產品名稱。
 finding-claim-name-role = 寄件者名稱「{ $text }」沒有提到 Microsoft，聽起來卻像 Microsoft 的部門。
 finding-claim-name-address = 寄件者名稱中寫著地址「{ $text }」，但那不是真正的寄件者。
 finding-claim-local-part = 地址中 @ 之前的部分寫著「{ $text }」。
