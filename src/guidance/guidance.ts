@@ -38,8 +38,6 @@ export interface Asking {
   readonly app?: string | null;
   /** The administrator's report mailbox. */
   readonly reportMailbox?: string | null;
-  /** Whether the host can attach the open mail to a new one. */
-  readonly canAttach?: boolean;
 }
 
 /** "What this checks", said under every verdict that asks for it. */
@@ -58,12 +56,12 @@ export function guidanceFor(verification: Verification, asking: Asking): Guidanc
   const accountPage: PageId = account === "work" ? "work-sign-ins" : "account";
   return {
     action: actionOf(verification),
-    steps: stepsOf(verification, accountPage, asking.now),
+    steps: stepsOf(verification, accountPage, matter, asking.now),
     pages: pagesOf(verification, matter, accountPage),
     matter,
     concern: topic === null || asking.app == null ? [] : concernOf(asking.app, account, asking.now),
     otherWays: otherWaysOf(verification, accountPage, matter),
-    reporting: reportingFor(asking.client, asking.reportMailbox ?? null, asking.canAttach ?? false),
+    reporting: reportingFor(asking.client, asking.reportMailbox ?? null),
   };
 }
 
@@ -86,8 +84,13 @@ function actionOf({ verdict, person, notice }: Verification): Action {
   }
 }
 
-function stepsOf(verification: Verification, accountPage: PageId, now: number): readonly Sentence[] {
-  const { verdict, notice, person, topic } = verification;
+function stepsOf(
+  verification: Verification,
+  accountPage: PageId,
+  matter: Matter | null,
+  now: number,
+): readonly Sentence[] {
+  const { verdict, notice, person } = verification;
   switch (verdict) {
     case "microsoft-notice":
       return noticeSteps(notice?.id ?? "", accountPage, now);
@@ -105,7 +108,7 @@ function stepsOf(verification: Verification, accountPage: PageId, now: number): 
     case "not-microsoft":
       return [
         sentence("do-fake-no-links"),
-        ...(topic === null ? [] : [sentence("do-fake-matter")]),
+        ...(matter === null ? [] : [sentence("do-fake-matter", { page: matter.pages[0] ?? null })]),
         sentence("do-fake-report"),
         sentence("do-fake-account", { page: accountPage }),
         sentence("do-fake-clicked"),

@@ -5,9 +5,11 @@ import { sentence, type Sentence } from "./sentence";
 export interface Reporting {
   /** Outlook's own Report in this client, and what it does. */
   readonly own: readonly Sentence[];
-  /** A new message to prepare, with the open mail attached. */
+  /** A new message to prepare, with the open mail attached where the host can. */
   readonly draft: ReportDraft;
-  readonly draftSteps: readonly Sentence[];
+  /** What that message is, with the mail attached to it, and where the person has to attach it. */
+  readonly attached: readonly Sentence[];
+  readonly byHand: readonly Sentence[];
   readonly pages: readonly string[];
 }
 
@@ -29,10 +31,12 @@ const CLIENTS: ReadonlySet<string> = new Set([
 
 /**
  * `client` as MailHost names it; an unknown one is told as the page is. `mailbox` is the administrator's report mailbox, null where
- * none is set: then Microsoft's own address for phishing reports. `canAttach` says whether the host can attach the open mail.
+ * none is set: then Microsoft's own address for phishing reports.
  */
-export function reportingFor(client: string, mailbox: string | null, canAttach: boolean): Reporting {
+export function reportingFor(client: string, mailbox: string | null): Reporting {
   const known = CLIENTS.has(client) ? client : "page";
+  const address = sentence(mailbox === null ? "how-draft-address-microsoft" : "how-draft-address-own");
+  const others = sentence("how-not-microsoft-only");
   return {
     own: [sentence(`how-${known}`), ...(known === "page" ? [] : [sentence("how-after")])],
     draft: {
@@ -40,12 +44,8 @@ export function reportingFor(client: string, mailbox: string | null, canAttach: 
       subject: sentence("report-draft-subject"),
       body: sentence("report-draft-body"),
     },
-    draftSteps: [
-      sentence("how-draft"),
-      sentence(mailbox === null ? "how-draft-address-microsoft" : "how-draft-address-own"),
-      ...(canAttach ? [] : [sentence("how-attach-yourself")]),
-      sentence("how-not-microsoft-only"),
-    ],
+    attached: [sentence("how-draft"), address, others],
+    byHand: [sentence("how-draft-plain"), address, sentence("how-attach-yourself"), others],
     pages: ["phishing-outlook"],
   };
 }

@@ -775,6 +775,7 @@ export type MessageId =
   | "how-draft"
   | "how-draft-address-microsoft"
   | "how-draft-address-own"
+  | "how-draft-plain"
   | "how-ios"
   | "how-mac"
   | "how-new-windows"

@@ -46,7 +46,7 @@ do-person-answer = Das hat ein Mensch geschrieben, es ist keine automatische Mit
 do-fake-no-links = Benutzen Sie nichts aus dieser Mail: keinen Link, keine Schaltfläche, keine Telefonnummer, keinen Anhang. Antworten Sie nicht.
 do-fake-report = Melden Sie sie und löschen Sie sie dann. Das Lesen allein schadet selten.
 do-fake-account = Wenn Sie wegen Ihres Kontos Gewissheit wollen, öffnen Sie Ihre Kontoseite selbst.
-do-fake-matter = Die Mail ist nicht von Microsoft, aber die Sache, von der sie spricht, gibt es wirklich. Was Microsoft selbst dazu sagt, steht hier.
+do-fake-matter = Die Mail ist nicht von Microsoft, aber die Änderung, von der sie spricht, gibt es wirklich. Lesen Sie darüber auf der Seite von Microsoft selbst.
 do-fake-clicked = Wenn Sie schon geklickt, geantwortet oder angerufen haben, gibt es unten eine Seite dafür.
 do-tell-own-notice = Diese Mail hat Ihre Organisation in ihre Liste aufgenommen. Wenn Ihnen etwas daran falsch vorkommt, fragen Sie Ihren Helpdesk.
 do-no-claim-scope = Diese Prüfung sucht nur nach Mails, die im Namen von Microsoft sprechen. Diese tut es nicht.
@@ -388,12 +388,13 @@ how-android = Öffnen Sie die Nachricht, tippen Sie auf ⋮ und wählen Sie Junk
 how-page = Benutzen Sie die Meldefunktion Ihres eigenen Mailprogramms. In Outlook ist es Melden > Phishing melden, in Gmail ⋮ > Phishing melden.
 how-after = Das Melden verschiebt die Nachricht aus Ihrem Posteingang. Diese Prüfung selbst löscht nichts und sendet nichts.
 how-draft = Oder bereiten Sie eine neue Nachricht mit dieser Mail als Anhang vor. Sie sehen sie sich an und senden sie selbst.
+how-draft-plain = Oder bereiten Sie eine neue Nachricht vor. Sie sehen sie sich an und senden sie selbst.
 how-draft-address-microsoft = Sie ist an das Meldepostfach von Microsoft adressiert.
 how-draft-address-own = Sie ist an das Postfach adressiert, das Ihre Organisation genannt hat.
-how-attach-yourself = Hängen Sie die Mail selbst als Datei an: Eine weitergeleitete Mail verliert die Spuren, auf die es ankommt.
+how-attach-yourself = Hängen Sie die gespeicherte Mail selbst als Datei an: Eine weitergeleitete Mail verliert die Spuren, auf die es ankommt.
 how-not-microsoft-only = Bei Mails im Namen einer anderen Marke sagen Sie es auch dieser Firma, unter der Adresse auf ihrer eigenen Website.
 report-draft-subject = Meldung einer verdächtigen Nachricht
-report-draft-body = Die angehängte Nachricht gibt vor, von Microsoft zu kommen. Ich habe sie nicht angefordert und halte sie für Phishing.
+report-draft-body = Ich habe eine Nachricht erhalten, die vorgibt, von Microsoft zu kommen. Ich habe sie nicht angefordert und halte sie für Phishing.
 
 ## Wir können uns irren
 wrong-title = Ein falsches Ergebnis mitteilen

@@ -46,7 +46,7 @@ do-person-answer = A person wrote this, not an automatic notice. If you do not k
 do-fake-no-links = Use nothing in this mail: no link, no button, no phone number, no attachment. Do not answer.
 do-fake-report = Report it, then delete it. Reading it alone seldom does harm.
 do-fake-account = If you want to be sure about your account, open your account page yourself.
-do-fake-matter = The mail is not Microsoft’s, but the matter it names is real. What Microsoft itself says is listed here.
+do-fake-matter = The mail is not Microsoft’s, but the change it names is real. Read about it on Microsoft’s own page.
 do-fake-clicked = If you have already clicked, answered or called, there is a page for that below.
 do-tell-own-notice = This mail is one that your organization listed. If something in it seems wrong, ask your help desk.
 do-no-claim-scope = This check only looks for mail that speaks in Microsoft’s name. This one does not.
@@ -388,12 +388,13 @@ how-android = Open the message, tap ⋮ and choose Report junk > Phishing.
 how-page = Use the reporting function of your own mail program. In Outlook it is Report > Report phishing; in Gmail it is ⋮ > Report phishing.
 how-after = Reporting moves the message out of your inbox. This check itself deletes nothing and sends nothing.
 how-draft = Or prepare a new message with this mail attached. You look at it and send it yourself.
+how-draft-plain = Or prepare a new message. You look at it and send it yourself.
 how-draft-address-microsoft = It is addressed to Microsoft’s reporting mailbox.
 how-draft-address-own = It is addressed to the mailbox that your organization named.
-how-attach-yourself = Attach the mail to it yourself, as a file: a forwarded mail loses the marks that matter.
+how-attach-yourself = Attach the saved mail to it yourself, as a file: a forwarded mail loses the marks that matter.
 how-not-microsoft-only = For mail in another brand’s name, tell that company too, at the address on its own website.
 report-draft-subject = Report of a suspicious message
-report-draft-body = The attached message claims to come from Microsoft. I did not ask for it and think that it is phishing.
+report-draft-body = I received a message that claims to come from Microsoft. I did not ask for it and think that it is phishing.
 
 ## We may be wrong
 wrong-title = Tell us about a wrong result

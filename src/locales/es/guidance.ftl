@@ -46,7 +46,7 @@ do-person-answer = Lo escribió una persona, no es un aviso automático. Si no l
 do-fake-no-links = No use nada de este correo: ni vínculo, ni botón, ni teléfono, ni adjunto. No responda.
 do-fake-report = Notifíquelo y después elimínelo. Leerlo rara vez hace daño por sí solo.
 do-fake-account = Si quiere salir de dudas sobre su cuenta, abra usted la página de su cuenta.
-do-fake-matter = El correo no es de Microsoft, pero el asunto que nombra es real. Lo que dice la propia Microsoft está aquí.
+do-fake-matter = El correo no es de Microsoft, pero el cambio que menciona es real. Lea sobre él en la página de la propia Microsoft.
 do-fake-clicked = Si ya hizo clic, respondió o llamó, abajo hay una página para eso.
 do-tell-own-notice = Su organización tiene este correo en su lista. Si algo en él le parece mal, pregunte a su soporte técnico.
 do-no-claim-scope = Esta comprobación solo busca correos que hablan en nombre de Microsoft. Este no lo hace.
@@ -388,12 +388,13 @@ how-android = Abra el mensaje, toque ⋮ y elija Notificar correo no deseado > S
 how-page = Use la función de notificar de su programa de correo. En Outlook es Notificar > Notificar phishing; en Gmail es ⋮ > Denunciar suplantación de identidad.
 how-after = Al notificarlo, el mensaje sale de su bandeja de entrada. Esta comprobación no elimina ni envía nada.
 how-draft = O prepare un mensaje nuevo con este correo adjunto. Usted lo revisa y lo envía.
+how-draft-plain = O prepare un mensaje nuevo. Usted lo revisa y lo envía.
 how-draft-address-microsoft = Va dirigido al buzón de notificaciones de Microsoft.
 how-draft-address-own = Va dirigido al buzón que indicó su organización.
-how-attach-yourself = Adjunte usted el correo, como archivo: un correo reenviado pierde las marcas que importan.
+how-attach-yourself = Adjunte usted el correo guardado, como archivo: un correo reenviado pierde las marcas que importan.
 how-not-microsoft-only = Si el correo va en nombre de otra marca, avise también a esa empresa, en la dirección de su propio sitio web.
 report-draft-subject = Notificación de un mensaje sospechoso
-report-draft-body = El mensaje adjunto dice venir de Microsoft. No lo pedí y creo que es phishing.
+report-draft-body = He recibido un mensaje que dice venir de Microsoft. No lo pedí y creo que es phishing.
 
 ## Podemos equivocarnos
 wrong-title = Avísenos de un resultado erróneo

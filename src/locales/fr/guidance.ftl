@@ -46,7 +46,7 @@ do-person-answer = Une personne l’a écrit, ce n’est pas un avis automatique
 do-fake-no-links = N’utilisez rien de cet e-mail : ni lien, ni bouton, ni numéro de téléphone, ni pièce jointe. Ne répondez pas.
 do-fake-report = Signalez-le, puis supprimez-le. Le lire est rarement nuisible en soi.
 do-fake-account = Si vous voulez être fixé sur votre compte, ouvrez vous-même votre page de compte.
-do-fake-matter = L’e-mail n’est pas de Microsoft, mais le sujet dont il parle est réel. Ce que dit Microsoft même est indiqué ici.
+do-fake-matter = L’e-mail n’est pas de Microsoft, mais le changement dont il parle est réel. Lisez ce qu’il en est sur la page de Microsoft même.
 do-fake-clicked = Si vous avez déjà cliqué, répondu ou appelé, il y a une page pour cela ci-dessous.
 do-tell-own-notice = Votre organisation a inscrit cet e-mail. Si quelque chose vous y semble faux, demandez à votre support informatique.
 do-no-claim-scope = Ce contrôle ne cherche que les e-mails qui parlent au nom de Microsoft. Celui-ci ne le fait pas.
@@ -388,12 +388,13 @@ how-android = Ouvrez le message, touchez ⋮ et choisissez Signaler comme indés
 how-page = Utilisez la fonction de signalement de votre messagerie. Dans Outlook : Signaler > Signaler un hameçonnage ; dans Gmail : ⋮ > Signaler comme hameçonnage.
 how-after = Signaler retire le message de votre boîte de réception. Ce contrôle lui-même ne supprime rien et n’envoie rien.
 how-draft = Ou préparez un nouveau message avec cet e-mail en pièce jointe. Vous le relisez et l’envoyez vous-même.
+how-draft-plain = Ou préparez un nouveau message. Vous le relisez et l’envoyez vous-même.
 how-draft-address-microsoft = Il est adressé à la boîte de signalement de Microsoft.
 how-draft-address-own = Il est adressé à la boîte désignée par votre organisation.
-how-attach-yourself = Joignez-y l’e-mail vous-même, comme fichier : un e-mail transféré perd les marques qui comptent.
+how-attach-yourself = Joignez-y vous-même l’e-mail enregistré, comme fichier : un e-mail transféré perd les marques qui comptent.
 how-not-microsoft-only = Pour un e-mail au nom d’une autre marque, prévenez aussi cette entreprise, à l’adresse donnée sur son propre site.
 report-draft-subject = Signalement d’un message suspect
-report-draft-body = Le message joint prétend venir de Microsoft. Je ne l’ai pas demandé et je pense qu’il s’agit d’hameçonnage.
+report-draft-body = J’ai reçu un message qui prétend venir de Microsoft. Je ne l’ai pas demandé et je pense qu’il s’agit d’hameçonnage.
 
 ## Nous pouvons nous tromper
 wrong-title = Nous signaler un résultat faux

@@ -46,7 +46,7 @@ do-person-answer = L’ha scritta una persona, non è un avviso automatico. Se n
 do-fake-no-links = Non usare nulla di questa mail: né link, né pulsanti, né numeri di telefono, né allegati. Non rispondere.
 do-fake-report = Segnalarla, poi eliminarla. Leggerla di rado è dannoso di per sé.
 do-fake-account = Per togliersi un dubbio sull’account, aprire da sé la pagina dell’account.
-do-fake-matter = La mail non è di Microsoft, ma l’argomento di cui parla è reale. Qui è elencato che cosa dice Microsoft stessa.
+do-fake-matter = La mail non è di Microsoft, ma il cambiamento di cui parla è reale. Leggerne sulla pagina di Microsoft stessa.
 do-fake-clicked = Se si è già fatto clic, risposto o telefonato, più sotto c’è una pagina apposita.
 do-tell-own-notice = Questa mail è nell’elenco dell’organizzazione. Se qualcosa non torna, chiedere all’assistenza IT.
 do-no-claim-scope = Questo controllo cerca solo mail che parlano a nome di Microsoft. Questa non lo fa.
@@ -388,12 +388,13 @@ how-android = Aprire il messaggio, toccare ⋮ e scegliere Segnala posta indesid
 how-page = Usare la funzione di segnalazione del proprio programma di posta. In Outlook è Segnala > Segnala phishing; in Gmail è ⋮ > Segnala phishing.
 how-after = La segnalazione toglie il messaggio dalla posta in arrivo. Questo controllo non elimina e non invia nulla.
 how-draft = Oppure preparare un nuovo messaggio con questa mail allegata. Lo si rilegge e lo si invia da sé.
+how-draft-plain = Oppure preparare un nuovo messaggio. Lo si rilegge e lo si invia da sé.
 how-draft-address-microsoft = È indirizzato alla casella di segnalazione di Microsoft.
 how-draft-address-own = È indirizzato alla casella indicata dall’organizzazione.
-how-attach-yourself = Allegarvi la mail da sé, come file: una mail inoltrata perde i segni che contano.
+how-attach-yourself = Allegarvi da sé la mail salvata, come file: una mail inoltrata perde i segni che contano.
 how-not-microsoft-only = Per una mail a nome di un altro marchio, avvisare anche quell’azienda, all’indirizzo sul suo sito.
 report-draft-subject = Segnalazione di un messaggio sospetto
-report-draft-body = Il messaggio allegato dice di venire da Microsoft. Non l’ho richiesto e penso che sia phishing.
+report-draft-body = Ho ricevuto un messaggio che dice di venire da Microsoft. Non l’ho richiesto e penso che sia phishing.
 
 ## Possiamo sbagliare
 wrong-title = Segnalarci un esito errato

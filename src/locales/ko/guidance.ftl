@@ -46,7 +46,7 @@ do-person-answer = 자동 알림이 아니라 사람이 쓴 메일입니다. 모
 do-fake-no-links = 이 메일의 링크, 단추, 전화번호, 첨부 파일을 아무것도 쓰지 마세요. 회신하지 마세요.
 do-fake-report = 신고한 다음 삭제하세요. 읽은 것만으로는 해로운 경우가 드뭅니다.
 do-fake-account = 계정이 걱정되면 계정 페이지를 직접 열어 보세요.
-do-fake-matter = Microsoft의 메일은 아니지만, 메일에서 말하는 일은 실제로 있습니다. Microsoft가 직접 설명한 내용이 여기에 있습니다.
+do-fake-matter = Microsoft의 메일은 아니지만, 메일에서 말하는 변경은 실제로 있습니다. Microsoft의 페이지에서 확인하세요.
 do-fake-clicked = 이미 누르거나 회신하거나 전화했다면 아래에 그에 대한 페이지가 있습니다.
 do-tell-own-notice = 소속 조직이 등록한 메일입니다. 이상한 점이 있으면 지원 담당자에게 물어보세요.
 do-no-claim-scope = 이 확인은 Microsoft의 이름을 내세우는 메일만 찾습니다. 이 메일은 그렇지 않습니다.
@@ -388,12 +388,13 @@ how-android = 메시지를 열고 ⋮을 누른 다음 정크 메일 신고 > �
 how-page = 쓰고 있는 메일 프로그램의 신고 기능을 쓰세요. Outlook에서는 신고 > 피싱 신고, Gmail에서는 ⋮ > 피싱 신고입니다.
 how-after = 신고하면 메시지가 받은 편지함에서 옮겨집니다. 이 확인 자체는 아무것도 삭제하거나 보내지 않습니다.
 how-draft = 또는 이 메일을 첨부한 새 메시지를 준비하세요. 내용을 보고 직접 보내면 됩니다.
+how-draft-plain = 또는 새 메시지를 준비하세요. 내용을 보고 직접 보내면 됩니다.
 how-draft-address-microsoft = Microsoft의 신고용 사서함이 받는 사람입니다.
 how-draft-address-own = 소속 조직이 지정한 사서함이 받는 사람입니다.
-how-attach-yourself = 메일을 파일로 직접 첨부하세요. 전달한 메일에서는 중요한 흔적이 사라집니다.
+how-attach-yourself = 저장한 메일을 파일로 직접 첨부하세요. 전달한 메일에서는 중요한 흔적이 사라집니다.
 how-not-microsoft-only = 다른 브랜드의 이름을 쓴 메일이면 그 회사에도 회사 웹사이트의 주소로 알리세요.
 report-draft-subject = 의심스러운 메시지 신고
-report-draft-body = 첨부한 메시지는 Microsoft에서 온 것처럼 되어 있습니다. 요청한 적이 없으며 피싱으로 생각합니다.
+report-draft-body = Microsoft에서 왔다고 하는 메시지를 받았습니다. 요청한 적이 없으며 피싱으로 생각합니다.
 
 ## 틀릴 수도 있습니다
 wrong-title = 잘못된 결과 알리기

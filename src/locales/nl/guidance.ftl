@@ -46,7 +46,7 @@ do-person-answer = Dit is door een mens geschreven en is geen automatisch berich
 do-fake-no-links = Gebruik niets uit deze mail: geen koppeling, geen knop, geen telefoonnummer, geen bijlage. Antwoord niet.
 do-fake-report = Meld de mail en verwijder die daarna. Alleen lezen is zelden schadelijk.
 do-fake-account = Wilt u zekerheid over uw account, open dan zelf uw accountpagina.
-do-fake-matter = De mail is niet van Microsoft, maar de kwestie die erin staat, is echt. Wat Microsoft er zelf over zegt, staat hier.
+do-fake-matter = De mail is niet van Microsoft, maar de wijziging die erin staat, is echt. Lees erover op de pagina van Microsoft zelf.
 do-fake-clicked = Hebt u al geklikt, geantwoord of gebeld, dan is daar hieronder een pagina voor.
 do-tell-own-notice = Deze mail staat op de lijst van uw organisatie. Lijkt er iets niet te kloppen, vraag dan uw helpdesk.
 do-no-claim-scope = Deze controle zoekt alleen naar mail die namens Microsoft spreekt. Deze mail doet dat niet.
@@ -388,12 +388,13 @@ how-android = Open het bericht, tik op ⋮ en kies Ongewenste e-mail rapporteren
 how-page = Gebruik de meldfunctie van uw eigen mailprogramma. In Outlook is dat Rapporteren > Phishing rapporteren; in Gmail ⋮ > Phishing melden.
 how-after = Door te melden verdwijnt het bericht uit uw Postvak IN. Deze controle zelf verwijdert niets en verstuurt niets.
 how-draft = Of bereid een nieuw bericht voor met deze mail als bijlage. U bekijkt het en verzendt het zelf.
+how-draft-plain = Of bereid een nieuw bericht voor. U bekijkt het en verzendt het zelf.
 how-draft-address-microsoft = Het is gericht aan het meldpostvak van Microsoft.
 how-draft-address-own = Het is gericht aan het postvak dat uw organisatie heeft aangewezen.
-how-attach-yourself = Voeg de mail zelf als bestand toe: een doorgestuurde mail verliest de sporen waar het om gaat.
+how-attach-yourself = Voeg de opgeslagen mail zelf als bestand toe: een doorgestuurde mail verliest de sporen waar het om gaat.
 how-not-microsoft-only = Vertel het bij mail namens een ander merk ook aan dat bedrijf, op het adres op de eigen website.
 report-draft-subject = Melding van een verdacht bericht
-report-draft-body = Het bijgevoegde bericht doet zich voor alsof het van Microsoft komt. Ik heb er niet om gevraagd en denk dat het phishing is.
+report-draft-body = Ik heb een bericht ontvangen dat zich voordoet alsof het van Microsoft komt. Ik heb er niet om gevraagd en denk dat het phishing is.
 
 ## We kunnen ons vergissen
 wrong-title = Een verkeerd resultaat doorgeven

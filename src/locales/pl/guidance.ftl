@@ -46,7 +46,7 @@ do-person-answer = Napisał to człowiek, to nie automatyczne powiadomienie. Je�
 do-fake-no-links = Proszę nie używać niczego z tej wiadomości: linku, przycisku, numeru telefonu ani załącznika. Proszę nie odpowiadać.
 do-fake-report = Proszę ją zgłosić, a potem usunąć. Samo przeczytanie rzadko szkodzi.
 do-fake-account = Jeśli stan konta budzi obawy, proszę samodzielnie otworzyć stronę konta.
-do-fake-matter = Wiadomość nie jest od Microsoft, ale sprawa, o której mówi, jest prawdziwa. Co mówi sam Microsoft, podano tutaj.
+do-fake-matter = Wiadomość nie jest od Microsoft, ale zmiana, o której mówi, jest prawdziwa. Można o niej przeczytać na własnej stronie Microsoft.
 do-fake-clicked = Po kliknięciu, odpowiedzi lub telefonie pomoże strona poniżej.
 do-tell-own-notice = Ta wiadomość jest na liście organizacji. Jeśli coś się w niej nie zgadza, proszę spytać dział pomocy.
 do-no-claim-scope = To sprawdzenie szuka tylko wiadomości w imieniu Microsoft. Ta taką nie jest.
@@ -388,12 +388,13 @@ how-android = Otworzyć wiadomość, dotknąć ⋮ i wybrać Zgłoś wiadomość
 how-page = Użyć funkcji zgłaszania we własnym programie pocztowym. W programie Outlook to Zgłoś > Zgłoś wyłudzanie informacji, w Gmailu ⋮ > Zgłoś phishing.
 how-after = Zgłoszenie usuwa wiadomość ze skrzynki odbiorczej. Samo to sprawdzenie niczego nie usuwa ani nie wysyła.
 how-draft = Albo przygotować nową wiadomość z tą w załączniku. Przed wysłaniem można ją obejrzeć; wysyła się ją samodzielnie.
+how-draft-plain = Albo przygotować nową wiadomość. Przed wysłaniem można ją obejrzeć; wysyła się ją samodzielnie.
 how-draft-address-microsoft = Jest zaadresowana do skrzynki zgłoszeń Microsoft.
 how-draft-address-own = Jest zaadresowana do skrzynki wskazanej przez organizację.
-how-attach-yourself = Wiadomość dołączyć samodzielnie, jako plik: przekazana dalej traci ślady, które mają znaczenie.
+how-attach-yourself = Zapisaną wiadomość dołączyć samodzielnie, jako plik: przekazana dalej traci ślady, które mają znaczenie.
 how-not-microsoft-only = O wiadomości w imieniu innej marki powiadomić także tę firmę, pod adresem z jej własnej strony.
 report-draft-subject = Zgłoszenie podejrzanej wiadomości
-report-draft-body = Załączona wiadomość podaje się za wiadomość od Microsoft. Nie prosiłem(-am) o nią i uważam, że to wyłudzanie informacji.
+report-draft-body = Otrzymałem(-am) wiadomość, która podaje się za wiadomość od Microsoft. Nie prosiłem(-am) o nią i uważam, że to wyłudzanie informacji.
 
 ## Możemy się mylić
 wrong-title = Zgłoszenie błędnego wyniku

@@ -46,7 +46,7 @@ do-person-answer = Foi uma pessoa que escreveu isto, não um aviso automático. 
 do-fake-no-links = Não use nada deste email: nenhum link, botão, telefone ou anexo. Não responda.
 do-fake-report = Denuncie e depois exclua. Ler o email raramente causa dano por si só.
 do-fake-account = Se quiser ter certeza sobre a sua conta, abra você mesmo a página dela.
-do-fake-matter = O email não é da Microsoft, mas o tema que ele cita é real. O que a própria Microsoft diz está listado aqui.
+do-fake-matter = O email não é da Microsoft, mas a mudança que ele cita é real. Leia sobre ela na página da própria Microsoft.
 do-fake-clicked = Se você já clicou, respondeu ou ligou, há uma página para isso abaixo.
 do-tell-own-notice = Este email está na lista da sua organização. Se algo nele parecer errado, pergunte ao suporte técnico.
 do-no-claim-scope = Esta checagem só procura emails que falam em nome da Microsoft. Este não fala.
@@ -388,12 +388,13 @@ how-android = Abra a mensagem, toque em ⋮ e escolha Denunciar lixo eletrônico
 how-page = Use a função de denúncia do seu próprio programa de email. No Outlook é Denunciar > Denunciar phishing; no Gmail é ⋮ > Denunciar phishing.
 how-after = A denúncia tira a mensagem da sua caixa de entrada. Esta checagem em si não exclui nem envia nada.
 how-draft = Ou prepare uma nova mensagem com este email anexado. Você a revisa e envia por conta própria.
+how-draft-plain = Ou prepare uma nova mensagem. Você a revisa e envia por conta própria.
 how-draft-address-microsoft = Ela vai endereçada à caixa de denúncias da Microsoft.
 how-draft-address-own = Ela vai endereçada à caixa de correio que a sua organização indicou.
-how-attach-yourself = Anexe você mesmo o email, como arquivo: um email encaminhado perde as marcas que importam.
+how-attach-yourself = Anexe você mesmo o email salvo, como arquivo: um email encaminhado perde as marcas que importam.
 how-not-microsoft-only = Se o email usa o nome de outra marca, avise também essa empresa, no endereço que está no site dela.
 report-draft-subject = Denúncia de uma mensagem suspeita
-report-draft-body = A mensagem anexada diz vir da Microsoft. Eu não a pedi e acho que é phishing.
+report-draft-body = Recebi uma mensagem que diz vir da Microsoft. Eu não a pedi e acho que é phishing.
 
 ## Podemos errar
 wrong-title = Conte para nós sobre um resultado errado

@@ -46,7 +46,7 @@ do-person-answer = En människa skrev det här, det är inget automatiskt utskic
 do-fake-no-links = Använd inget i mejlet: ingen länk, ingen knapp, inget telefonnummer, ingen bilaga. Svara inte.
 do-fake-report = Rapportera det och ta sedan bort det. Att läsa det är sällan skadligt i sig.
 do-fake-account = Om du vill vara säker på hur det står till med ditt konto, öppna kontosidan själv.
-do-fake-matter = Mejlet är inte Microsofts, men saken det nämner är verklig. Här står vad Microsoft självt säger.
+do-fake-matter = Mejlet är inte Microsofts, men ändringen det nämner är verklig. Läs om den på Microsofts egen sida.
 do-fake-clicked = Om du redan har klickat, svarat eller ringt finns en sida för det nedan.
 do-tell-own-notice = Det här mejlet finns på din organisations lista. Om något i det verkar fel, fråga helpdesken.
 do-no-claim-scope = Den här kontrollen letar bara efter mejl som talar i Microsofts namn. Det gör inte det här.
@@ -388,12 +388,13 @@ how-android = Öppna meddelandet, tryck på ⋮ och välj Rapportera skräppost 
 how-page = Använd rapporteringsfunktionen i ditt eget e-postprogram. I Outlook är det Rapportera > Rapportera nätfiske; i Gmail ⋮ > Rapportera nätfiske.
 how-after = Rapporteringen flyttar meddelandet ur inkorgen. Den här kontrollen själv tar inte bort och skickar inget.
 how-draft = Eller förbered ett nytt meddelande med mejlet bifogat. Du ser igenom det och skickar det själv.
+how-draft-plain = Eller förbered ett nytt meddelande. Du ser igenom det och skickar det själv.
 how-draft-address-microsoft = Det är adresserat till Microsofts brevlåda för rapporter.
 how-draft-address-own = Det är adresserat till brevlådan som din organisation angett.
-how-attach-yourself = Bifoga mejlet själv, som en fil: ett vidarebefordrat mejl förlorar de märken som spelar roll.
+how-attach-yourself = Bifoga det sparade mejlet själv, som en fil: ett vidarebefordrat mejl förlorar de märken som spelar roll.
 how-not-microsoft-only = För mejl i ett annat varumärkes namn, berätta också för det företaget, på adressen på dess egen webbplats.
 report-draft-subject = Rapport om ett misstänkt meddelande
-report-draft-body = Det bifogade meddelandet påstår sig komma från Microsoft. Jag har inte bett om det och tror att det är nätfiske.
+report-draft-body = Jag har fått ett meddelande som påstår sig komma från Microsoft. Jag har inte bett om det och tror att det är nätfiske.
 
 ## Vi kan ha fel
 wrong-title = Berätta om ett felaktigt resultat

@@ -46,7 +46,7 @@ do-person-answer = Bunu otomatik bir duyuru değil, bir insan yazdı. Tanımıyo
 do-fake-no-links = Bu e-postadaki hiçbir şeyi kullanmayın: bağlantı, düğme, telefon numarası, ek. Yanıtlamayın.
 do-fake-report = Bildirin, sonra silin. Yalnızca okumak nadiren zarar verir.
 do-fake-account = Hesabınızın durumundan emin olmak istiyorsanız hesap sayfanızı kendiniz açın.
-do-fake-matter = E-posta Microsoft’un değil, ama andığı konu gerçek. Microsoft’un kendi söyledikleri burada.
+do-fake-matter = E-posta Microsoft’un değil, ama sözünü ettiği değişiklik gerçek. Bunu Microsoft’un kendi sayfasında okuyun.
 do-fake-clicked = Tıkladıysanız, yanıtladıysanız veya aradıysanız aşağıda bunun için bir sayfa var.
 do-tell-own-notice = Bu e-posta kuruluşunuzun listesinde. İçinde bir şey yanlış geliyorsa yardım masanıza sorun.
 do-no-claim-scope = Bu denetim yalnızca Microsoft adına konuşan e-postaları arar. Bu öyle değil.
@@ -388,12 +388,13 @@ how-android = İletiyi açın, ⋮ simgesine dokunun ve Gereksizi bildir > Kimli
 how-page = Kendi posta programınızın bildirme işlevini kullanın. Outlook’ta Bildir > Kimlik avını bildir; Gmail’de ⋮ > Kimlik avı bildir.
 how-after = Bildirmek iletiyi gelen kutunuzdan taşır. Bu denetimin kendisi hiçbir şey silmez ve göndermez.
 how-draft = Veya bu e-postanın ekli olduğu yeni bir ileti hazırlayın. Ona siz bakar, siz gönderirsiniz.
+how-draft-plain = Veya yeni bir ileti hazırlayın. Ona siz bakar, siz gönderirsiniz.
 how-draft-address-microsoft = Microsoft’un bildirim posta kutusuna yazılmıştır.
 how-draft-address-own = Kuruluşunuzun belirttiği posta kutusuna yazılmıştır.
-how-attach-yourself = E-postayı dosya olarak kendiniz ekleyin: iletilen e-posta önemli izleri yitirir.
+how-attach-yourself = Kaydettiğiniz e-postayı dosya olarak kendiniz ekleyin: iletilen e-posta önemli izleri yitirir.
 how-not-microsoft-only = Başka bir marka adındaki e-postayı, kendi web sitesindeki adresten o şirkete de bildirin.
 report-draft-subject = Kuşkulu ileti bildirimi
-report-draft-body = Ekteki ileti Microsoft’tan geldiğini ileri sürüyor. Bunu ben istemedim ve kimlik avı olduğunu düşünüyorum.
+report-draft-body = Microsoft’tan geldiğini ileri süren bir ileti aldım. Bunu ben istemedim ve kimlik avı olduğunu düşünüyorum.
 
 ## Yanılmış olabiliriz
 wrong-title = Yanlış bir sonucu bize söyleyin

@@ -46,7 +46,7 @@ do-person-answer = 这是一个人写的，不是自动通知。如果您不认�
 do-fake-no-links = 请勿使用这封邮件中的任何东西：链接、按钮、电话号码、附件都不要用。也不要回复。
 do-fake-report = 请举报，然后删除。仅仅读了它，很少会造成损害。
 do-fake-account = 如果您担心自己的帐户，请自行打开帐户页面查看。
-do-fake-matter = 这封邮件不是 Microsoft 的，但它提到的事情是真实的。Microsoft 自己的说法列在这里。
+do-fake-matter = 这封邮件不是 Microsoft 的，但它提到的变更属实。请在 Microsoft 自己的页面上查看。
 do-fake-clicked = 如果您已经点击、回复或打了电话，下面有专门的说明。
 do-tell-own-notice = 这封邮件是您的组织登记过的。如果觉得有不对劲的地方，请询问您组织的技术支持人员。
 do-no-claim-scope = 此项检查只找以 Microsoft 名义说话的邮件，而这封不是。
@@ -388,12 +388,13 @@ how-android = 打开邮件，点按“⋮”，选择报告垃圾邮件 >“网�
 how-page = 请使用您自己的邮件程序的举报功能。在 Outlook 中是“报告”（或“举报”），在 Gmail 中是“⋮”>“举报钓鱼式攻击邮件”。
 how-after = 举报后，邮件会移出收件箱。此项检查本身不会删除或发送任何内容。
 how-draft = 或者准备一封附上这封邮件的新邮件，由您查看后自行发送。
+how-draft-plain = 或者准备一封新邮件，由您查看后自行发送。
 how-draft-address-microsoft = 收件人是 Microsoft 的举报邮箱。
 how-draft-address-own = 收件人是您的组织指定的邮箱。
-how-attach-yourself = 请自行把邮件作为文件附上：转发的邮件会丢失关键的标记。
+how-attach-yourself = 请自行把保存的邮件作为文件附上：转发的邮件会丢失关键的标记。
 how-not-microsoft-only = 如果邮件冒用的是其他品牌，也请通知那家公司，使用其官方网站上的联系方式。
 report-draft-subject = 举报可疑邮件
-report-draft-body = 附件中的邮件自称来自 Microsoft。我没有请求过它，认为它是钓鱼邮件。
+report-draft-body = 我收到一封自称来自 Microsoft 的邮件。我没有请求过它，认为它是钓鱼邮件。
 
 ## 我们可能出错
 wrong-title = 报告错误的结果

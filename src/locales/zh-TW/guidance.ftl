@@ -46,7 +46,7 @@ do-person-answer = 這是一個人寫的，不是自動通知。如果您不認�
 do-fake-no-links = 請勿使用這封郵件中的任何東西：連結、按鈕、電話號碼、附件都不要用。也不要回覆。
 do-fake-report = 請回報，然後刪除。僅僅讀了它，很少會造成損害。
 do-fake-account = 如果您擔心自己的帳戶，請自行開啟帳戶頁面查看。
-do-fake-matter = 這封郵件不是 Microsoft 的，但它提到的事情是真實的。Microsoft 自己的說法列在這裡。
+do-fake-matter = 這封郵件不是 Microsoft 的，但它提到的變更屬實。請在 Microsoft 自己的頁面上查看。
 do-fake-clicked = 如果您已經點選、回覆或打了電話，下面有專門的說明。
 do-tell-own-notice = 這封郵件是您的組織登記過的。如果覺得有不對勁的地方，請詢問您組織的技術支援人員。
 do-no-claim-scope = 這項檢查只找以 Microsoft 名義說話的郵件，而這封不是。
@@ -388,12 +388,13 @@ how-android = 開啟郵件，點選「⋮」，選擇報告垃圾郵件 >「網�
 how-page = 請使用您自己的郵件程式的回報功能。在 Outlook 中是「報告」（或「回報」），在 Gmail 中是「⋮」>「回報網路詐騙內容」。
 how-after = 回報後，郵件會移出收件匣。這項檢查本身不會刪除或傳送任何內容。
 how-draft = 或者準備一封附上這封郵件的新郵件，由您看過後自行傳送。
+how-draft-plain = 或者準備一封新郵件，由您看過後自行傳送。
 how-draft-address-microsoft = 收件者是 Microsoft 的回報信箱。
 how-draft-address-own = 收件者是您的組織指定的信箱。
-how-attach-yourself = 請自行把郵件作為檔案附上：轉寄的郵件會遺失關鍵的標記。
+how-attach-yourself = 請自行把儲存的郵件作為檔案附上：轉寄的郵件會遺失關鍵的標記。
 how-not-microsoft-only = 如果郵件冒用的是其他品牌，也請通知那家公司，使用其官方網站上的聯絡方式。
 report-draft-subject = 回報可疑郵件
-report-draft-body = 附件中的郵件自稱來自 Microsoft。我沒有請求過它，認為它是網路釣魚郵件。
+report-draft-body = 我收到一封自稱來自 Microsoft 的郵件。我沒有請求過它，認為它是網路釣魚郵件。
 
 ## 我們可能出錯
 wrong-title = 報告錯誤的結果

@@ -20,7 +20,7 @@ export function ReportView({ reporting }: { readonly reporting: Reporting }): Re
   };
   return (
     <section className="report">
-      <Steps steps={reporting.own} plain />
+      <Steps steps={[...reporting.own, ...(impossible ? reporting.byHand : reporting.attached)]} plain />
       {impossible ? (
         <p>
           <a
@@ -36,7 +36,6 @@ export function ReportView({ reporting }: { readonly reporting: Reporting }): Re
           </button>
         </p>
       )}
-      <Steps steps={reporting.draftSteps} plain />
       <Pages ids={reporting.pages} />
     </section>
   );

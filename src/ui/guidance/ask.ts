@@ -16,6 +16,5 @@ export function guidanceOf(
     account: chosen.account === undefined ? (host.account?.() ?? null) : chosen.account,
     app: app === "" ? null : app,
     reportMailbox: configuration?.reportMailbox ?? null,
-    canAttach: host.kind === "outlook",
   });
 }
