@@ -11,14 +11,14 @@ import type { Words } from "../locales/words";
 import type { NextSteps } from "../report/text";
 import type { Verification } from "../verdict/verification";
 
-const PICK_APP = "do-notice-pick-app";
+const PICK_APP: ReadonlySet<string> = new Set(["do-notice-pick-app", "do-notice-pick-app-after"]);
 const CLICKED = "do-fake-clicked";
 
 /** `app`: id of the mail app that the person named (`--app`), or null. */
 export function guideFor(verification: Verification, now: number, app: string | null, words: Words): NextSteps {
   const guidance = guidanceFor(verification, { client: "page", now, app });
-  const asksForApp = guidance.steps.some(({ id }) => id === PICK_APP);
-  const steps = guidance.steps.filter(({ id }) => id !== CLICKED && id !== PICK_APP);
+  const asksForApp = guidance.steps.findIndex(({ id }) => PICK_APP.has(id));
+  const steps = guidance.steps.filter(({ id }) => id !== CLICKED && !PICK_APP.has(id));
   // One answer for each kind of account, each said to be so: nextSteps alone would run them together.
   const { steps: said } = nextSteps({ ...guidance, steps, concern: [] }, words);
   const { links } = nextSteps(guidance, words);
@@ -28,8 +28,9 @@ export function guideFor(verification: Verification, now: number, app: string | 
   ]);
   return {
     steps: [
-      ...(asksForApp && app === null ? [words.text("cli-pick-app")] : []),
-      ...said,
+      ...said.slice(0, Math.max(asksForApp, 0)),
+      ...(asksForApp >= 0 && app === null ? [words.text("cli-pick-app")] : []),
+      ...said.slice(Math.max(asksForApp, 0)),
       ...answers,
       ...(guidance.steps.some(({ id }) => id === CLICKED) ? [words.text("cli-clicked")] : []),
     ],

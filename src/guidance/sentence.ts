@@ -22,23 +22,23 @@ export function sentence(
 
 /**
  * The sentence in the reader's language. `words` must hold the section "guidance". Params that name another sentence (an
- * app) come in as `{ app: "app-thunderbird" }` and are said first.
+ * app) come in as `{ app: "app-thunderbird" }` and are said first. Days are written as `locale` writes them.
  * Throws for an id without words: a mistake of ours, caught by test/guidance.
  */
-export function say(said: Sentence, words: Words): string {
+export function say(said: Sentence, words: Words, locale: string = words.language): string {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(said.params))
     params[name] = typeof value === "string" && words.has(value) ? words.text(value) : value;
-  for (const [name, day] of Object.entries(said.days)) params[name] = sayDay(day, words);
+  for (const [name, day] of Object.entries(said.days)) params[name] = sayDay(day, words, locale);
   if (!words.has(said.id)) throw new Error(`no words for ${said.id}`);
   return words.text(said.id, params);
 }
 
 /** "16 September 2024", "January 2023", "the end of December 2026", "the second half of 2027". */
-export function sayDay({ date, precision }: Day, words: Words): string {
+export function sayDay({ date, precision }: Day, words: Words, locale: string = words.language): string {
   const day = new Date(`${date}T00:00:00Z`);
   const written = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(words.language, { calendar: "gregory", timeZone: "UTC", ...options }).format(day);
+    new Intl.DateTimeFormat(locale, { calendar: "gregory", timeZone: "UTC", ...options }).format(day);
   switch (precision) {
     case "day":
     case "by":

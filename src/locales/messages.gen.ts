@@ -1164,6 +1164,8 @@ export type MessageId =
   | "report-sent-by-unproven"
   | "report-service"
   | "report-shown-value"
+  | "report-subject"
+  | "report-time"
   | "report-title"
   | "report-unproven-value"
   | "report-versions"

@@ -24,6 +24,8 @@ export interface HtmlReport {
   readonly redact: boolean;
   /** When the report was made; ms since 1970. */
   readonly now: number;
+  /** Locale for dates; the one of the words where it is left out. */
+  readonly locale?: string;
 }
 
 /** Fields and hops that are printed; the rest is counted. A printed page ends somewhere. */
@@ -46,11 +48,10 @@ b{font-weight:600}.quiet{color:#605e5c}small{font-size:.85em}
 
 export function htmlReport(report: HtmlReport): string {
   const { words, verification, message, analysis, next } = report;
+  const locale = report.locale ?? words.language;
   const page = new Page(words, report.redact ? redactorFor(message) : KEEP);
   const { about, says, sentBy, reason, links, findings, notChecked, versions } = verification;
-  page.raw(
-    `<p class="quiet">${page.words("report-made", { time: timeText(report.now, "local", words.language) })}</p>`,
-  );
+  page.raw(`<p class="quiet">${page.words("report-made", { time: timeText(report.now, "local", locale) })}</p>`);
   page.raw(`<h1>${page.words(`headline-${verification.verdict}`)}</h1>`);
   page.raw(`<p>${page.optional(`reason-${reason.id}`, reason.params)}</p>`);
   const own = verification.ownNotice?.text[words.language] ?? verification.ownNotice?.text.en;
@@ -58,7 +59,7 @@ export function htmlReport(report: HtmlReport): string {
   if (verification.verdict.startsWith("microsoft-")) page.raw(`<p>${page.words("verdict-scope")}</p>`);
   page.raw("<dl>");
   page.pair("report-label-subject", about.subject);
-  if (about.time !== null) page.pair("report-label-time", timeText(about.time, "local", words.language));
+  if (about.time !== null) page.pair("report-label-time", timeText(about.time, "local", locale));
   page.pair("report-label-says", `${says.displayName} ${says.address}`.trim());
   const sender = senderState(verification);
   const senderValues = senderParams(verification, words);
@@ -91,7 +92,7 @@ export function htmlReport(report: HtmlReport): string {
     "report-label-not-checked",
     notChecked.map(({ id, reason: why }) => page.value(notCheckedText(id, why, words))),
   );
-  if (analysis !== null) header(page, analysis, words);
+  if (analysis !== null) header(page, analysis, words, locale);
   page.raw(
     `<p class="quiet"><small>${page.words("report-versions", { engine: versions.engine, data: versions.data, reason: reason.id })}</small></p>`,
   );
@@ -115,7 +116,7 @@ ${page.lines.join("\n")}
 `;
 }
 
-function header(page: Page, analysis: HeaderAnalysis, words: Words): void {
+function header(page: Page, analysis: HeaderAnalysis, words: Words, locale: string): void {
   page.list(
     "analysis-marks",
     analysis.marks.map(
@@ -132,7 +133,7 @@ function header(page: Page, analysis: HeaderAnalysis, words: Words): void {
       hop.by,
       hop.time === null
         ? words.text("hop-unknown-time", { text: hop.dateText })
-        : timeText(hop.time, hop.zoneMinutes ?? 0, words.language),
+        : timeText(hop.time, hop.zoneMinutes ?? 0, locale),
       hop.delay === null ? "" : durationText(hop.delay, words),
       hop.tls,
     ]),

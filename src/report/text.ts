@@ -6,11 +6,18 @@ import type { Words } from "../locales/words";
 import { harmless } from "../locales/words";
 import type { LinkReport, SenderClass, Verification } from "../verdict/verification";
 import { requestsToTell } from "./requests";
+import { timeText } from "./times";
 
 /** What to do now, already in words (src/guidance chooses it). */
 export interface NextSteps {
   readonly steps: readonly string[];
   readonly links: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** When a text that is passed on was made (ms since 1970), and the locale for dates in it. */
+export interface Made {
+  readonly now: number;
+  readonly locale: string;
 }
 
 export interface TextStyle {
@@ -23,14 +30,18 @@ export const PLAIN: TextStyle = { heading: (text) => text, quiet: (text) => text
 /** The most links that are listed; the rest are counted. */
 const LINKS_SHOWN = 8;
 
-/** Lines end in LF, the last one too. No control or direction character of the mail gets through. */
+/**
+ * Lines end in LF, the last one too. No control or direction character of the mail gets through. With `made`, for a text that
+ * leaves the mail behind, it also says which mail it was and when it was checked.
+ */
 export function verdictText(
   verification: Verification,
   words: Words,
   next: NextSteps | null,
   style: TextStyle = PLAIN,
+  made: Made | null = null,
 ): string {
-  const { verdict, reason, says, sentBy, links, notChecked, versions } = verification;
+  const { verdict, reason, about, says, sentBy, links, notChecked, versions } = verification;
   const requests = requestsToTell(verification);
   const lines: string[] = [];
   lines.push(style.heading(words.text(`headline-${verdict}`)));
@@ -41,8 +52,11 @@ export function verdictText(
     lines.push("", words.text("report-asks"));
     for (const { id, params } of requests) lines.push(`  - ${optional(words, `request-${id}`, params)}`);
   }
+  lines.push("");
+  if (made !== null && about.subject !== "") lines.push(words.text("report-subject", { subject: about.subject }));
+  if (made !== null && about.time !== null)
+    lines.push(words.text("report-time", { time: timeText(about.time, "local", made.locale) }));
   lines.push(
-    "",
     words.text("report-says", {
       name: says.displayName === "" ? words.text("report-no-name") : says.displayName,
       address: says.address,
@@ -67,6 +81,8 @@ export function verdictText(
     "",
     style.quiet(words.text("report-versions", { engine: versions.engine, data: versions.data, reason: reason.id })),
   );
+  if (made !== null)
+    lines.push(style.quiet(words.text("report-made", { time: timeText(made.now, "local", made.locale) })));
   return `${lines.join("\n")}\n`;
 }
 

@@ -91,6 +91,7 @@ test("a day is written as the reader writes it, and an unknown day is not made u
   const [ja, en] = [wordsOf("ja"), wordsOf("en")];
   expect(sayDay({ date: "2024-09-16", precision: "day" }, ja)).toBe("2024年9月16日");
   expect(sayDay({ date: "2024-09-16", precision: "day" }, en)).toBe("September 16, 2024");
+  expect(sayDay({ date: "2024-09-16", precision: "day" }, en, "en-GB")).toBe("16 September 2024");
   expect(sayDay({ date: "2023-01-01", precision: "month" }, en)).toBe("January 2023");
   expect(sayDay({ date: "2026-12-31", precision: "end-of-month" }, ja)).toBe("2026年12月末");
   expect(sayDay({ date: "2026-12-31", precision: "end-of-month" }, en)).toBe("the end of December 2026");

@@ -1,4 +1,4 @@
-import { verdictText } from "../../src/report/text";
+import { PLAIN, verdictText } from "../../src/report/text";
 import type { Verification } from "../../src/verdict/verification";
 import { verification } from "./verification";
 
@@ -24,6 +24,17 @@ describe("a verdict as text", () => {
     const places = parts.map((part) => text.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test("a copy that is passed on says which mail it was and when it was checked; a terminal knows", async () => {
+    const { value, words } = await verification("spoof.en");
+    const now = Date.UTC(2026, 10, 24, 12);
+    const text = verdictText(value, words, null, PLAIN, { now, locale: "en-GB" });
+    expect(value.about.subject).not.toBe("");
+    expect(text).toContain(`\nSubject: ${value.about.subject}\n`);
+    expect(text).toMatch(/\nTime: \d{1,2} \w+ \d{4}, [\d:]+ \S+\nSays: /);
+    expect(text).toMatch(/Honmono report of 24 Nov 2026, [\d:]+ \S+\n$/);
+    expect(verdictText(value, words, null)).not.toContain("Subject: ");
   });
 
   test("a forged sender is never named as the sender", async () => {

@@ -1,6 +1,8 @@
 ### Sentences of a verdict as text, for a terminal, a copied or a printed report.
 
 report-asks = ما تطلبه الرسالة:
+report-subject = الموضوع: { $subject }
+report-time = الوقت: { $time }
 report-says = تقول إنها من: { $name } { $address }
 report-no-name = (بلا اسم)
 report-sent-by = أرسلها: { $domain } ({ $class })

@@ -1,6 +1,8 @@
 ### Sätze eines Ergebnisses als Text, für die Befehlszeile, einen kopierten oder gedruckten Bericht.
 
 report-asks = Was die Mail verlangt:
+report-subject = Betreff: { $subject }
+report-time = Zeit: { $time }
 report-says = Nennt sich: { $name } { $address }
 report-no-name = (kein Name)
 report-sent-by = Gesendet von: { $domain } ({ $class })

@@ -1,6 +1,8 @@
 ### Sentences of a verdict as text, for a terminal, a copied or a printed report.
 
 report-asks = What the mail asks for:
+report-subject = Subject: { $subject }
+report-time = Time: { $time }
 report-says = Says: { $name } { $address }
 report-no-name = (no name)
 report-sent-by = Sent by: { $domain } ({ $class })

@@ -1,6 +1,8 @@
 ### Frases de un resultado como texto, para un terminal o un informe copiado o impreso.
 
 report-asks = Qué pide el correo:
+report-subject = Asunto: { $subject }
+report-time = Hora: { $time }
 report-says = Dice: { $name } { $address }
 report-no-name = (sin nombre)
 report-sent-by = Enviado por: { $domain } ({ $class })

@@ -1,6 +1,8 @@
 ### Phrases d’un résultat sous forme de texte, pour un terminal, un rapport copié ou imprimé.
 
 report-asks = Ce que demande l’e-mail :
+report-subject = Objet : { $subject }
+report-time = Heure : { $time }
 report-says = Indique : { $name } { $address }
 report-no-name = (sans nom)
 report-sent-by = Envoyé par : { $domain } ({ $class })

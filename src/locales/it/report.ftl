@@ -1,6 +1,8 @@
 ### Frasi di un esito come testo, per un terminale o un rapporto copiato o stampato.
 
 report-asks = Che cosa chiede la mail:
+report-subject = Oggetto: { $subject }
+report-time = Ora: { $time }
 report-says = Dice: { $name } { $address }
 report-no-name = (nessun nome)
 report-sent-by = Inviata da: { $domain } ({ $class })

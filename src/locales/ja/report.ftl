@@ -1,6 +1,8 @@
 ### 判定を文章にしたもの (ターミナル、コピー、印刷)
 
 report-asks = このメールが求めていること:
+report-subject = 件名: { $subject }
+report-time = 日時: { $time }
 report-says = 名乗り: { $name } { $address }
 report-no-name = (名前なし)
 report-sent-by = 送信元: { $domain } ({ $class })

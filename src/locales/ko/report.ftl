@@ -1,6 +1,8 @@
 ### 결과를 글로 옮긴 문장: 명령줄, 복사하거나 인쇄한 보고서용.
 
 report-asks = 메일이 요구하는 것:
+report-subject = 제목: { $subject }
+report-time = 시각: { $time }
 report-says = 표시: { $name } { $address }
 report-no-name = (이름 없음)
 report-sent-by = 실제 발신처: { $domain } ({ $class })

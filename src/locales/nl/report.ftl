@@ -1,6 +1,8 @@
 ### Zinnen van een resultaat als tekst, voor de opdrachtregel, een gekopieerd of een afgedrukt rapport.
 
 report-asks = Wat de mail vraagt:
+report-subject = Onderwerp: { $subject }
+report-time = Tijd: { $time }
 report-says = Noemt: { $name } { $address }
 report-no-name = (geen naam)
 report-sent-by = Verzonden door: { $domain } ({ $class })

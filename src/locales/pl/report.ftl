@@ -1,6 +1,8 @@
 ### Zdania wyniku jako tekst: do terminala, do kopii, do druku.
 
 report-asks = O co prosi wiadomość:
+report-subject = Temat: { $subject }
+report-time = Czas: { $time }
 report-says = Podaje: { $name } { $address }
 report-no-name = (bez nazwy)
 report-sent-by = Wysłane z: { $domain } ({ $class })

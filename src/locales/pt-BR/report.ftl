@@ -1,6 +1,8 @@
 ### Frases de um resultado em texto, para um terminal, um relatório copiado ou impresso.
 
 report-asks = O que o email pede:
+report-subject = Assunto: { $subject }
+report-time = Hora: { $time }
 report-says = Diz: { $name } { $address }
 report-no-name = (sem nome)
 report-sent-by = Enviado por: { $domain } ({ $class })

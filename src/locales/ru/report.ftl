@@ -1,6 +1,8 @@
 ### Sentences of a verdict as text, for a terminal, a copied or a printed report.
 
 report-asks = Чего требует письмо:
+report-subject = Тема: { $subject }
+report-time = Время: { $time }
 report-says = Указано: { $name } { $address }
 report-no-name = (без имени)
 report-sent-by = Отправлено с: { $domain } ({ $class })

@@ -1,6 +1,8 @@
 ### Ett resultats meningar som text, för en terminal, en kopierad eller utskriven rapport.
 
 report-asks = Vad mejlet ber om:
+report-subject = Ämne: { $subject }
+report-time = Tid: { $time }
 report-says = Uppger: { $name } { $address }
 report-no-name = (inget namn)
 report-sent-by = Skickat av: { $domain } ({ $class })

@@ -1,6 +1,8 @@
 ### Bir sonucun metin olarak cümleleri: terminal, kopya veya çıktı için.
 
 report-asks = E-postanın istedikleri:
+report-subject = Konu: { $subject }
+report-time = Zaman: { $time }
 report-says = Söylediği: { $name } { $address }
 report-no-name = (ad yok)
 report-sent-by = Gönderen: { $domain } ({ $class })

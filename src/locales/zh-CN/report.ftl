@@ -1,6 +1,8 @@
 ### 结果的文字形式，用于终端、复制或打印的报告。
 
 report-asks = 邮件的要求：
+report-subject = 主题：{ $subject }
+report-time = 时间：{ $time }
 report-says = 自称：{ $name } { $address }
 report-no-name = （无名称）
 report-sent-by = 实际来自：{ $domain }（{ $class }）

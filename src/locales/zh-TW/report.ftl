@@ -1,6 +1,8 @@
 ### 結果的文字形式，用於終端、複製或列印的報告。
 
 report-asks = 郵件的要求：
+report-subject = 主旨：{ $subject }
+report-time = 時間：{ $time }
 report-says = 自稱：{ $name } { $address }
 report-no-name = （無名稱）
 report-sent-by = 實際來自：{ $domain }（{ $class }）

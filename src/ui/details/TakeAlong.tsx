@@ -6,7 +6,7 @@ import { csvHeader, csvLine } from "../../report/csv";
 import { headersCsv, headersJson, headersText } from "../../report/headers";
 import { htmlReport } from "../../report/html";
 import { KEEP, redactorFor } from "../../report/redact";
-import { verdictText, type NextSteps } from "../../report/text";
+import { PLAIN, verdictText, type NextSteps } from "../../report/text";
 import type { Words } from "../../locales/words";
 import { CopyButton } from "../CopyButton";
 import { nextSteps } from "../guidance/nextSteps";
@@ -33,6 +33,7 @@ const TYPES: Readonly<Record<Format, readonly [string, string]>> = {
 export function TakeAlong({ answer }: { readonly answer: Answer }): ReactNode {
   const words = useWords();
   const session = useSession();
+  const { locale } = session;
   const [content, setContent] = useState<Content>("result");
   const [format, setFormat] = useState<Format>("text");
   const [redact, setRedact] = useState(session.settings.redact);
@@ -40,16 +41,16 @@ export function TakeAlong({ answer }: { readonly answer: Answer }): ReactNode {
   const hint = useId();
   const next = nextSteps(answer.verification, session, words);
   const made = useMemo(
-    () => make(answer, words, next, content, format, redact),
+    () => make(answer, words, next, content, format, redact, locale),
     // the next steps follow from the others
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [answer, words, content, format, redact],
+    [answer, words, content, format, redact, locale],
   );
   // a page is shown as the text it holds: its markup tells a person nothing
   const preview = useMemo(
-    () => (format === "html" ? make(answer, words, next, content, "text", redact) : made),
+    () => (format === "html" ? make(answer, words, next, content, "text", redact, locale) : made),
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [made, answer, words, content, format, redact],
+    [made, answer, words, content, format, redact, locale],
   );
 
   return (
@@ -118,18 +119,20 @@ function make(
   content: Content,
   format: Format,
   redact: boolean,
+  locale: string,
 ): string {
+  const now = Date.now();
   const redactor = redact ? redactorFor(message) : KEEP;
   if (format === "html") {
     const analysis = content === "headers" ? analyse(message, verification.authentication) : null;
-    return htmlReport({ message, verification, analysis, next, words, redact, now: Date.now() });
+    return htmlReport({ message, verification, analysis, next, words, redact, now, locale });
   }
   if (content === "headers") {
     const { fields } = analyse(message, verification.authentication);
     if (format === "json") return headersJson(fields, redactor);
     return format === "csv" ? headersCsv(fields, redactor) : headersText(fields, redactor);
   }
-  if (format === "text") return redactor.text(verdictText(verification, words, next));
+  if (format === "text") return redactor.text(verdictText(verification, words, next, PLAIN, { now, locale }));
   const record = checkRecord("-", verification, words, message);
   return redactor.text(format === "json" ? jsonLine(record) : `${csvHeader()}\n${csvLine(record)}\n`);
 }

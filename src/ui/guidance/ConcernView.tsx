@@ -58,10 +58,11 @@ export function ConcernView({ verification }: { readonly verification: Verificat
 
 function AnswerView({ concern, named }: { readonly concern: Concern; readonly named: boolean }): ReactNode {
   const words = useWords();
+  const { locale } = useSession();
   return (
     <div className={concern.nothingToDo ? "answer done" : "answer"}>
       {named ? <h3 className="label">{words.text(`concern-${concern.account}`)}</h3> : null}
-      <p className="outcome">{say(concern.outcome, words)}</p>
+      <p className="outcome">{say(concern.outcome, words, locale)}</p>
       {concern.steps.length === 0 ? null : <Steps steps={concern.steps} />}
       {concern.settings === null ? null : <SettingsToCopy settings={concern.settings} />}
       {concern.notes.length === 0 ? null : <Steps steps={concern.notes} plain />}

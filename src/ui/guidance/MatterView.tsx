@@ -4,12 +4,14 @@ import { questions } from "../../guidance/questions";
 import { say, sayDay } from "../../guidance/sentence";
 import { brokenWords } from "../Host";
 import { Row } from "../Row";
+import { useSession } from "../Session";
 import { useWords } from "../Speech";
 import { Pages, Steps } from "./Steps";
 
 /** What is true about the retirement, with its dates, Microsoft's own pages, and the questions people ask. */
 export function MatterView({ matter }: { readonly matter: Matter }): ReactNode {
   const words = useWords();
+  const { locale } = useSession();
   const [asked, setAsked] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const [today] = useState(() => questions(Date.now()));
@@ -20,7 +22,7 @@ export function MatterView({ matter }: { readonly matter: Matter }): ReactNode {
       <ol className="dates">
         {matter.dates.map(({ day, sentence, past, superseded }) => (
           <li key={sentence.id} className={superseded ? "superseded" : past ? "past" : "coming"}>
-            <b>{sayDay(day, words)}</b> {say(sentence, words)}
+            <b>{sayDay(day, words, locale)}</b> {say(sentence, words, locale)}
           </li>
         ))}
       </ol>
@@ -31,11 +33,11 @@ export function MatterView({ matter }: { readonly matter: Matter }): ReactNode {
               <Row
                 key={one.id}
                 level={4}
-                title={brokenWords(say(one.question, words))}
+                title={brokenWords(say(one.question, words, locale))}
                 open={open === one.id}
                 onToggle={() => setOpen(open === one.id ? null : one.id)}
               >
-                <p>{say(one.answer, words)}</p>
+                <p>{say(one.answer, words, locale)}</p>
                 <Pages ids={one.pages} />
               </Row>
             ))}

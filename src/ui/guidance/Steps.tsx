@@ -3,6 +3,7 @@ import { say, type Sentence } from "../../guidance/sentence";
 import { officialPage, type PageId } from "../../knowledge/links";
 import { Host } from "../Host";
 import { Outside } from "../Outside";
+import { useSession } from "../Session";
 import { textOf, useWords } from "../Speech";
 
 /** Steps in order; one that speaks of a page has the page below it. */
@@ -15,9 +16,10 @@ export function Steps({
   readonly plain?: boolean;
 }): ReactNode {
   const words = useWords();
+  const { locale } = useSession();
   const items = steps.map((step) => (
     <li key={step.id}>
-      {say(step, words)}
+      {say(step, words, locale)}
       {step.page === null ? null : <PageLink id={step.page} />}
     </li>
   ));

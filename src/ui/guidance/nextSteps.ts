@@ -6,11 +6,18 @@ import type { Verification } from "../../verdict/verification";
 import type { Session } from "../Session";
 import { guidanceOf } from "./ask";
 
+/** Steps that send the reader on to a row below them: in a report that is passed on there is none. */
+const POINTS_BELOW: ReadonlySet<string> = new Set([
+  "do-fake-clicked",
+  "do-notice-pick-app",
+  "do-notice-pick-app-after",
+]);
+
 /** What to do now, for a report that is passed on. `words` must hold the section "guidance". */
 export function nextSteps(verification: Verification, session: Session, words: Words): NextSteps {
   const guidance = guidanceOf(verification, session);
   return {
-    steps: guidance.steps.map((step) => say(step, words)),
+    steps: guidance.steps.filter(({ id }) => !POINTS_BELOW.has(id)).map((step) => say(step, words, session.locale)),
     links: guidance.pages.slice(0, 5).map((id) => {
       const { href } = officialPage(id, words.language);
       const name = `official-${id}`;
