@@ -83,7 +83,7 @@ scope-private = لا يقرأ إلا الرسالة التي فتحتها، عل
 scope-wrong = قد يخطئ. وما لم يستطع النظر فيه مذكور في كل نتيجة.
 
 ## The matter itself, whoever wrote about it
-matter-real = الموضوع حقيقي.
+matter-real = هذا التغيير حقيقي.
 matter-basic-auth-2024-before = ابتداءً من { $cutoff } لن تصل التطبيقات التي لا تعرف سوى كلمة مرورك إلى صناديق بريد Outlook.com وHotmail وLive وMSN.
 matter-basic-auth-2024-after = منذ { $cutoff } لم تعد التطبيقات التي لا تعرف سوى كلمة مرورك تصل إلى صناديق بريد Outlook.com وHotmail وLive وMSN.
 matter-basic-auth-2024-works = إن كان تطبيقك ما زال يجلب بريدك، فهو يسجل الدخول بالطريقة الجديدة. لا حاجة إلى فعل شيء.

@@ -57,12 +57,12 @@ finding-claim-subject-disguised = الموضوع مكتوب بأحرف مموه�
 finding-claim-text = يتحدث النص عن حسابك لدى Microsoft: ”{ $text }“.
 finding-claim-invoice = تطالبك بثمن منتج من Microsoft ({ $text }) وتريد منك اتصالًا، من عنوان ليس تابعًا لـ Microsoft.
 finding-claim-subject-account = يتحدث الموضوع عن شيء يحدث لحسابك: ”{ $text }“.
-finding-claim-topic = تتناول انتهاء تسجيل الدخول الأساسي لدى Microsoft، وهو أمر كتبت عنه Microsoft نفسها.
+finding-claim-topic = تتناول انتهاء المصادقة الأساسية لدى Microsoft، وهو أمر كتبت عنه Microsoft نفسها.
 finding-claim-imprint = تنتهي باسم شركة Microsoft أو عنوانها: ”{ $text }“.
 finding-claim-subject = يُقرأ الموضوع كأنه إشعار عن حساب لدى Microsoft: ”{ $text }“.
 finding-claim-heading = عنوان الرسالة الداخلي هو ”{ $text }“.
 finding-claim-salutation = تخاطبك الرسالة بصفتك عميلًا لدى Microsoft: ”{ $text }“.
-finding-claim-signature = الرسالة موقعة باسم ”{ $text }“.
+finding-claim-signature = ينتهي النص بالاسم ”{ $text }“.
 
 # Whose the sender is, and where answers go.
 finding-sender-customer-space = { $domain } عنوان تمنحه Microsoft لعملائها.

@@ -32,7 +32,7 @@ action-opens = يفتح { $host } في المتصفح
 
 row-concern = هل يعنيك هذا؟
 row-concern-hint = اختر تطبيق البريد الذي تستخدمه
-row-matter = الموضوع نفسه حقيقي
+row-matter = التغيير الذي تذكره حقيقي
 row-matter-hint = ما تقوله Microsoft، وأي تطبيقات البريد يخصه
 row-links = إلى أين تؤدي روابطها حقًا
 row-after = هل سبق أن نقرت أو رددت أو اتصلت؟

@@ -83,7 +83,7 @@ scope-private = Gelesen wird nur die Mail, die Sie geöffnet haben, auf diesem G
 scope-wrong = Die Prüfung kann sich irren. Was nicht angesehen werden konnte, steht in jedem Ergebnis.
 
 ## Die Sache selbst, wer auch immer darüber schreibt
-matter-real = Die Sache selbst ist echt.
+matter-real = Diese Änderung gibt es wirklich.
 matter-basic-auth-2024-before = Ab { $cutoff } kommen Apps, die nur Ihr Kennwort kennen, nicht mehr an Postfächer von Outlook.com, Hotmail, Live und MSN.
 matter-basic-auth-2024-after = Seit { $cutoff } kommen Apps, die nur Ihr Kennwort kennen, nicht mehr an Postfächer von Outlook.com, Hotmail, Live und MSN.
 matter-basic-auth-2024-works = Wenn Ihre App noch Mails bekommt, meldet sie sich schon auf die neue Art an. Sie müssen nichts tun.

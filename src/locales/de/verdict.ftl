@@ -62,7 +62,7 @@ finding-claim-imprint = Am Ende stehen Firmenname oder Anschrift von Microsoft: 
 finding-claim-subject = Der Betreff klingt nach einer Mitteilung zu einem Microsoft-Konto: „{ $text }“.
 finding-claim-heading = Die Überschrift der Mail lautet „{ $text }“.
 finding-claim-salutation = Die Mail spricht Sie als Kunden von Microsoft an: „{ $text }“.
-finding-claim-signature = Die Mail ist mit „{ $text }“ unterschrieben.
+finding-claim-signature = Der Text endet mit dem Namen „{ $text }“.
 
 # Wem der Absender gehört und wohin Antworten gehen.
 finding-sender-customer-space = { $domain } ist eine Adresse, die Microsoft an Kunden vergibt.

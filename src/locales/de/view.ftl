@@ -32,7 +32,7 @@ action-opens = Öffnet { $host } im Browser
 
 row-concern = Betrifft Sie das?
 row-concern-hint = Wählen Sie Ihre Mail-App
-row-matter = Die Sache selbst ist echt
+row-matter = Die genannte Änderung gibt es wirklich
 row-matter-hint = Was Microsoft sagt und für welche Mail-Apps
 row-links = Wohin die Links wirklich führen
 row-after = Schon geklickt, geantwortet oder angerufen?

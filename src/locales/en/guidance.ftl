@@ -83,7 +83,7 @@ scope-private = It reads only the mail you opened, on this device.
 scope-wrong = It can be wrong. What it could not look at is named in each result.
 
 ## The matter itself, whoever wrote about it
-matter-real = The matter is real.
+matter-real = This change is real.
 matter-basic-auth-2024-before = From { $cutoff } on, apps that know only your password can no longer get at Outlook.com, Hotmail, Live and MSN mailboxes.
 matter-basic-auth-2024-after = Since { $cutoff }, apps that know only your password can no longer get at Outlook.com, Hotmail, Live and MSN mailboxes.
 matter-basic-auth-2024-works = If your app still gets your mail, it already signs in the new way. You need not do anything.

@@ -57,12 +57,12 @@ finding-claim-subject-disguised = The subject is written with disguised letters:
 finding-claim-text = The text speaks of your Microsoft account: “{ $text }”.
 finding-claim-invoice = It bills you for a Microsoft product ({ $text }) and wants a call, from an address that is not Microsoft’s.
 finding-claim-subject-account = The subject speaks of something happening to your account: “{ $text }”.
-finding-claim-topic = It is about the end of Basic sign-in at Microsoft, a matter that Microsoft itself wrote about.
+finding-claim-topic = It is about the end of Basic authentication at Microsoft, a matter that Microsoft itself wrote about.
 finding-claim-imprint = It ends with Microsoft’s company name or address: “{ $text }”.
 finding-claim-subject = The subject reads like a notice about a Microsoft account: “{ $text }”.
 finding-claim-heading = The mail’s heading is “{ $text }”.
 finding-claim-salutation = The mail addresses you as a customer of Microsoft’s: “{ $text }”.
-finding-claim-signature = The mail is signed “{ $text }”.
+finding-claim-signature = The text ends with the name “{ $text }”.
 
 # Whose the sender is, and where answers go.
 finding-sender-customer-space = { $domain } is an address that Microsoft hands out to its customers.

@@ -32,7 +32,7 @@ action-opens = Opens { $host } in the browser
 
 row-concern = Does this concern you?
 row-concern-hint = Pick the mail app you use
-row-matter = The matter itself is real
+row-matter = The change it names is real
 row-matter-hint = What Microsoft says, and for which mail apps
 row-links = Where its links really go
 row-after = Already clicked, replied or called?

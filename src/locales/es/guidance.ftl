@@ -83,7 +83,7 @@ scope-private = Solo lee el correo que abrió, en este dispositivo.
 scope-wrong = Puede equivocarse. Cada resultado nombra lo que no pudo examinar.
 
 ## El asunto en sí, lo escriba quien lo escriba
-matter-real = El asunto es real.
+matter-real = Este cambio es real.
 matter-basic-auth-2024-before = A partir del { $cutoff }, las aplicaciones que solo conocen su contraseña ya no podrán acceder a los buzones de Outlook.com, Hotmail, Live y MSN.
 matter-basic-auth-2024-after = Desde el { $cutoff }, las aplicaciones que solo conocen su contraseña ya no pueden acceder a los buzones de Outlook.com, Hotmail, Live y MSN.
 matter-basic-auth-2024-works = Si su aplicación aún recibe su correo, ya inicia sesión del modo nuevo. No tiene que hacer nada.

@@ -57,12 +57,12 @@ finding-claim-subject-disguised = El asunto está escrito con letras disfrazadas
 finding-claim-text = El texto habla de su cuenta Microsoft: «{ $text }».
 finding-claim-invoice = Le factura un producto de Microsoft ({ $text }) y quiere una llamada, desde una dirección que no es de Microsoft.
 finding-claim-subject-account = El asunto habla de algo que le ocurre a su cuenta: «{ $text }».
-finding-claim-topic = Trata del fin del inicio de sesión básico en Microsoft, un asunto sobre el que la propia Microsoft escribió.
+finding-claim-topic = Trata del fin de la autenticación básica en Microsoft, un asunto sobre el que la propia Microsoft escribió.
 finding-claim-imprint = Termina con la razón social o la dirección de Microsoft: «{ $text }».
 finding-claim-subject = El asunto parece un aviso sobre una cuenta Microsoft: «{ $text }».
 finding-claim-heading = El título del correo es «{ $text }».
 finding-claim-salutation = El correo se dirige a usted como cliente de Microsoft: «{ $text }».
-finding-claim-signature = El correo está firmado «{ $text }».
+finding-claim-signature = El texto termina con el nombre «{ $text }».
 
 # De quién es el remitente y adónde van las respuestas.
 finding-sender-customer-space = { $domain } es una dirección que Microsoft da a sus clientes.

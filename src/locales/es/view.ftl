@@ -32,7 +32,7 @@ action-opens = Abre { $host } en el navegador
 
 row-concern = ¿Le afecta?
 row-concern-hint = Elija la aplicación de correo que usa
-row-matter = El asunto en sí es real
+row-matter = El cambio que menciona es real
 row-matter-hint = Qué dice Microsoft y para qué aplicaciones
 row-links = Adónde llevan de verdad sus vínculos
 row-after = ¿Ya hizo clic, respondió o llamó?

@@ -83,7 +83,7 @@ scope-private = Il ne lit que l’e-mail que vous avez ouvert, sur cet appareil.
 scope-wrong = Il peut se tromper. Ce qu’il n’a pas pu examiner est nommé dans chaque résultat.
 
 ## Le sujet lui-même, quel que soit l’auteur
-matter-real = Le sujet est réel.
+matter-real = Ce changement est réel.
 matter-basic-auth-2024-before = À partir du { $cutoff }, les applications qui ne connaissent que votre mot de passe n’auront plus accès aux boîtes Outlook.com, Hotmail, Live et MSN.
 matter-basic-auth-2024-after = Depuis le { $cutoff }, les applications qui ne connaissent que votre mot de passe n’ont plus accès aux boîtes Outlook.com, Hotmail, Live et MSN.
 matter-basic-auth-2024-works = Si votre application reçoit encore vos e-mails, elle se connecte déjà de la nouvelle façon. Vous n’avez rien à faire.

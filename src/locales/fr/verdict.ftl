@@ -57,12 +57,12 @@ finding-claim-subject-disguised = L’objet est écrit avec des lettres déguis�
 finding-claim-text = Le texte parle de votre compte Microsoft : « { $text } ».
 finding-claim-invoice = Il vous facture un produit Microsoft ({ $text }) et demande un appel, depuis une adresse qui n’est pas à Microsoft.
 finding-claim-subject-account = L’objet parle de quelque chose qui arrive à votre compte : « { $text } ».
-finding-claim-topic = Il porte sur la fin de la connexion de base chez Microsoft, un sujet sur lequel Microsoft a réellement écrit.
+finding-claim-topic = Il porte sur la fin de l’authentification de base chez Microsoft, un sujet sur lequel Microsoft a réellement écrit.
 finding-claim-imprint = Il se termine par la raison sociale ou l’adresse de Microsoft : « { $text } ».
 finding-claim-subject = L’objet ressemble à un avis sur un compte Microsoft : « { $text } ».
 finding-claim-heading = Le titre de l’e-mail est « { $text } ».
 finding-claim-salutation = L’e-mail s’adresse à vous comme à un client de Microsoft : « { $text } ».
-finding-claim-signature = L’e-mail est signé « { $text } ».
+finding-claim-signature = Le texte se termine par le nom « { $text } ».
 
 # À qui est l’adresse, et où vont les réponses.
 finding-sender-customer-space = { $domain } est une adresse que Microsoft attribue à ses clients.

@@ -32,7 +32,7 @@ action-opens = Ouvre { $host } dans le navigateur
 
 row-concern = Êtes-vous concerné ?
 row-concern-hint = Choisissez votre application de messagerie
-row-matter = Le sujet lui-même est réel
+row-matter = Le changement évoqué est réel
 row-matter-hint = Ce que dit Microsoft, et pour quelles applications
 row-links = Où mènent vraiment les liens
 row-after = Déjà cliqué, répondu ou appelé ?

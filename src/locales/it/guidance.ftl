@@ -83,7 +83,7 @@ scope-private = Legge solo la mail aperta, su questo dispositivo.
 scope-wrong = Può sbagliare. Ciò che non ha potuto esaminare è indicato in ogni esito.
 
 ## L’argomento in sé, chiunque ne abbia scritto
-matter-real = L’argomento è reale.
+matter-real = Questo cambiamento è reale.
 matter-basic-auth-2024-before = Dal { $cutoff }, le app che conoscono solo la password non possono più accedere alle caselle Outlook.com, Hotmail, Live e MSN.
 matter-basic-auth-2024-after = Dal { $cutoff } le app che conoscono solo la password non possono più accedere alle caselle Outlook.com, Hotmail, Live e MSN.
 matter-basic-auth-2024-works = Se l’app riceve ancora la posta, accede già nel modo nuovo. Non occorre fare nulla.

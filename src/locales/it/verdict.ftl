@@ -57,12 +57,12 @@ finding-claim-subject-disguised = L’oggetto è scritto con lettere camuffate: 
 finding-claim-text = Il testo parla dell’account Microsoft di chi legge: «{ $text }».
 finding-claim-invoice = Addebita un prodotto Microsoft ({ $text }) e vuole una telefonata, da un indirizzo che non è di Microsoft.
 finding-claim-subject-account = L’oggetto parla di qualcosa che succede all’account di chi legge: «{ $text }».
-finding-claim-topic = Riguarda la fine dell’accesso di base in Microsoft, un argomento su cui Microsoft stessa ha scritto.
+finding-claim-topic = Riguarda la fine dell’autenticazione di base in Microsoft, un argomento su cui Microsoft stessa ha scritto.
 finding-claim-imprint = Si chiude con la ragione sociale o l’indirizzo di Microsoft: «{ $text }».
 finding-claim-subject = L’oggetto sembra un avviso su un account Microsoft: «{ $text }».
 finding-claim-heading = Il titolo della mail è «{ $text }».
 finding-claim-salutation = La mail si rivolge a chi legge come cliente di Microsoft: «{ $text }».
-finding-claim-signature = La mail è firmata «{ $text }».
+finding-claim-signature = Il testo termina con il nome «{ $text }».
 
 # Di chi è il mittente e dove vanno le risposte.
 finding-sender-customer-space = { $domain } è un indirizzo che Microsoft assegna ai suoi clienti.

@@ -32,7 +32,7 @@ action-opens = Apre { $host } nel browser
 
 row-concern = Mi riguarda?
 row-concern-hint = Scegliere l’app di posta in uso
-row-matter = L’argomento in sé è reale
+row-matter = Il cambiamento di cui parla è reale
 row-matter-hint = Che cosa dice Microsoft, e per quali app
 row-links = Dove portano davvero i link
 row-after = Già cliccato, risposto o chiamato?

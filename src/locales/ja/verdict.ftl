@@ -62,7 +62,7 @@ finding-claim-imprint = 末尾に Microsoft の社名や住所が書かれてい
 finding-claim-subject = 件名が Microsoft アカウントのお知らせのように書かれています: 「{ $text }」
 finding-claim-heading = 本文の見出しが「{ $text }」になっています。
 finding-claim-salutation = Microsoft の利用者としてあなたに呼びかけています: 「{ $text }」
-finding-claim-signature = 本文の署名が「{ $text }」になっています。
+finding-claim-signature = 本文の末尾に書かれた名前が「{ $text }」になっています。
 
 # 差出人と返信先
 finding-sender-customer-space = { $domain } は、Microsoft が利用者に割り当てるアドレスです。

@@ -83,7 +83,7 @@ scope-private = 열어 놓은 메일만, 이 기기에서 읽습니다.
 scope-wrong = 틀릴 수 있습니다. 살펴보지 못한 것은 결과마다 적혀 있습니다.
 
 ## 누가 썼든, 이 일 자체에 대하여
-matter-real = 이 일은 사실입니다.
+matter-real = 이 변경은 사실입니다.
 matter-basic-auth-2024-before = { $cutoff }부터 암호만 아는 앱은 Outlook.com, Hotmail, Live, MSN 사서함을 쓸 수 없습니다.
 matter-basic-auth-2024-after = { $cutoff }부터 암호만 아는 앱은 Outlook.com, Hotmail, Live, MSN 사서함을 쓸 수 없게 되었습니다.
 matter-basic-auth-2024-works = 앱에서 아직 메일을 받고 있다면 이미 새 방식으로 로그인하는 것입니다. 아무것도 하지 않아도 됩니다.

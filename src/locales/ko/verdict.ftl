@@ -62,7 +62,7 @@ finding-claim-imprint = 끝에 Microsoft의 회사 이름이나 주소가 있습
 finding-claim-subject = 제목이 Microsoft 계정 알림처럼 쓰여 있습니다: “{ $text }”
 finding-claim-heading = 메일 본문의 표제가 “{ $text }”입니다.
 finding-claim-salutation = 받는 사람을 Microsoft 고객으로 부릅니다: “{ $text }”
-finding-claim-signature = 메일 끝 서명이 “{ $text }”입니다.
+finding-claim-signature = 본문 끝에 적힌 이름이 “{ $text }”입니다.
 
 # 보낸 사람의 소유자와 회신이 가는 곳.
 finding-sender-customer-space = { $domain }은(는) Microsoft가 고객에게 나눠 주는 주소입니다.

@@ -32,7 +32,7 @@ action-opens = 브라우저에서 { $host } 열기
 
 row-concern = 나에게 해당하나요?
 row-concern-hint = 사용하는 메일 앱을 고르세요
-row-matter = 이 일 자체는 사실입니다
+row-matter = 메일에서 말하는 변경은 사실입니다
 row-matter-hint = Microsoft의 설명과 해당하는 메일 앱
 row-links = 링크가 실제로 가는 곳
 row-after = 이미 누르거나 회신하거나 전화했나요?

@@ -83,7 +83,7 @@ scope-private = Alleen de mail die u hebt geopend, wordt gelezen, op dit apparaa
 scope-wrong = De controle kan het mis hebben. Wat niet kon worden bekeken, staat in elk resultaat.
 
 ## De kwestie zelf, wie er ook over schrijft
-matter-real = De kwestie is echt.
+matter-real = Deze wijziging is echt.
 matter-basic-auth-2024-before = Vanaf { $cutoff } kunnen apps die alleen uw wachtwoord kennen niet meer bij postvakken van Outlook.com, Hotmail, Live en MSN.
 matter-basic-auth-2024-after = Sinds { $cutoff } kunnen apps die alleen uw wachtwoord kennen niet meer bij postvakken van Outlook.com, Hotmail, Live en MSN.
 matter-basic-auth-2024-works = Ontvangt uw app nog mail, dan meldt die zich al op de nieuwe manier aan. U hoeft niets te doen.

@@ -62,7 +62,7 @@ finding-claim-imprint = Onderaan staat de bedrijfsnaam of het adres van Microsof
 finding-claim-subject = Het onderwerp klinkt als een bericht over een Microsoft-account: “{ $text }”.
 finding-claim-heading = De kop van de mail is “{ $text }”.
 finding-claim-salutation = De mail spreekt u aan als klant van Microsoft: “{ $text }”.
-finding-claim-signature = De mail is ondertekend met “{ $text }”.
+finding-claim-signature = De tekst eindigt met de naam “{ $text }”.
 
 # Van wie de afzender is en waar antwoorden heen gaan.
 finding-sender-customer-space = { $domain } is een adres dat Microsoft aan klanten uitgeeft.

@@ -32,7 +32,7 @@ action-opens = Opent { $host } in de browser
 
 row-concern = Gaat dit u aan?
 row-concern-hint = Kies de mail-app die u gebruikt
-row-matter = De kwestie zelf is echt
+row-matter = De genoemde wijziging is echt
 row-matter-hint = Wat Microsoft zegt, en voor welke mail-apps
 row-links = Waar de koppelingen echt heen leiden
 row-after = Al geklikt, geantwoord of gebeld?

@@ -83,7 +83,7 @@ scope-private = Czyta tylko otwartą wiadomość, na tym urządzeniu.
 scope-wrong = Może się mylić. Czego nie dało się obejrzeć, podaje każdy wynik.
 
 ## Sama sprawa, bez względu na to, kto o niej pisał
-matter-real = Sprawa jest prawdziwa.
+matter-real = Ta zmiana jest prawdziwa.
 matter-basic-auth-2024-before = Od { $cutoff } aplikacje, które znają tylko hasło, nie mają już dostępu do skrzynek Outlook.com, Hotmail, Live i MSN.
 matter-basic-auth-2024-after = Od { $cutoff } aplikacje, które znają tylko hasło, nie mają dostępu do skrzynek Outlook.com, Hotmail, Live i MSN.
 matter-basic-auth-2024-works = Jeśli aplikacja nadal odbiera pocztę, loguje się już w nowy sposób. Nic nie trzeba robić.

@@ -57,12 +57,12 @@ finding-claim-subject-disguised = Temat zawiera litery w przebraniu: „{ $text 
 finding-claim-text = Treść mówi o koncie Microsoft odbiorcy: „{ $text }”.
 finding-claim-invoice = Zawiera rachunek za produkt Microsoft ({ $text }) i chce telefonu, a adres nie należy do Microsoft.
 finding-claim-subject-account = Temat mówi, że coś dzieje się z kontem: „{ $text }”.
-finding-claim-topic = Dotyczy końca logowania podstawowego w Microsoft – sprawy, o której pisał sam Microsoft.
+finding-claim-topic = Dotyczy końca uwierzytelniania podstawowego w Microsoft – sprawy, o której pisał sam Microsoft.
 finding-claim-imprint = Kończy się nazwą firmy lub adresem Microsoft: „{ $text }”.
 finding-claim-subject = Temat brzmi jak powiadomienie o koncie Microsoft: „{ $text }”.
 finding-claim-heading = Nagłówek w treści brzmi „{ $text }”.
 finding-claim-salutation = Wiadomość zwraca się do odbiorcy jak do klienta Microsoft: „{ $text }”.
-finding-claim-signature = Wiadomość jest podpisana „{ $text }”.
+finding-claim-signature = Tekst kończy się nazwą „{ $text }”.
 
 # Czyj jest nadawca i dokąd idą odpowiedzi.
 finding-sender-customer-space = { $domain } to adres, jaki Microsoft przydziela swoim klientom.

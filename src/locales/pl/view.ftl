@@ -32,7 +32,7 @@ action-opens = Otwiera { $host } w przeglądarce
 
 row-concern = Czy to mnie dotyczy?
 row-concern-hint = Wybór używanej aplikacji pocztowej
-row-matter = Sama sprawa jest prawdziwa
+row-matter = Wspomniana zmiana jest prawdziwa
 row-matter-hint = Co mówi Microsoft i jakich aplikacji to dotyczy
 row-links = Dokąd naprawdę prowadzą linki
 row-after = Już po kliknięciu, odpowiedzi, telefonie?

@@ -83,7 +83,7 @@ scope-private = Só o email que você abriu é lido, neste dispositivo.
 scope-wrong = A checagem pode errar. O que não pôde ser examinado aparece em cada resultado.
 
 ## O tema em si, seja quem for que escreveu
-matter-real = O tema é real.
+matter-real = Esta mudança é real.
 matter-basic-auth-2024-before = A partir de { $cutoff }, aplicativos que só conhecem a sua senha não acessam mais caixas de correio Outlook.com, Hotmail, Live e MSN.
 matter-basic-auth-2024-after = Desde { $cutoff }, aplicativos que só conhecem a sua senha não acessam mais caixas de correio Outlook.com, Hotmail, Live e MSN.
 matter-basic-auth-2024-works = Se o seu aplicativo ainda recebe os emails, ele já entra do novo jeito. Você não precisa fazer nada.

@@ -57,12 +57,12 @@ finding-claim-subject-disguised = O assunto está escrito com letras disfarçada
 finding-claim-text = O texto fala da sua conta Microsoft: “{ $text }”.
 finding-claim-invoice = Cobra um produto da Microsoft ({ $text }) e quer que você ligue, de um endereço que não é da Microsoft.
 finding-claim-subject-account = O assunto fala de algo que acontece com a sua conta: “{ $text }”.
-finding-claim-topic = Trata do fim da entrada básica na Microsoft, tema sobre o qual a própria Microsoft escreveu.
+finding-claim-topic = Trata do fim da autenticação básica na Microsoft, tema sobre o qual a própria Microsoft escreveu.
 finding-claim-imprint = Termina com a razão social ou o endereço da Microsoft: “{ $text }”.
 finding-claim-subject = O assunto parece um aviso sobre uma conta Microsoft: “{ $text }”.
 finding-claim-heading = O título do email é “{ $text }”.
 finding-claim-salutation = O email trata você como cliente da Microsoft: “{ $text }”.
-finding-claim-signature = O email é assinado por “{ $text }”.
+finding-claim-signature = O texto termina com o nome “{ $text }”.
 
 # De quem é o remetente e para onde vão as respostas.
 finding-sender-customer-space = { $domain } é um endereço que a Microsoft fornece aos clientes.

@@ -32,7 +32,7 @@ action-opens = Abre { $host } no navegador
 
 row-concern = Isso afeta você?
 row-concern-hint = Escolha o aplicativo de email que você usa
-row-matter = O tema em si é real
+row-matter = A mudança que ele cita é real
 row-matter-hint = O que a Microsoft diz e para quais aplicativos de email
 row-links = Aonde os links levam de verdade
 row-after = Já clicou, respondeu ou ligou?

@@ -83,7 +83,7 @@ scope-private = Читается только открытое вами пись
 scope-wrong = Возможны ошибки. Что не удалось посмотреть, указано в каждом результате.
 
 ## The matter itself, whoever wrote about it
-matter-real = Тема настоящая.
+matter-real = Это изменение настоящее.
 matter-basic-auth-2024-before = С { $cutoff } приложения, которые знают только ваш пароль, не смогут открывать ящики Outlook.com, Hotmail, Live и MSN.
 matter-basic-auth-2024-after = С { $cutoff } приложения, которые знают только ваш пароль, не могут открывать ящики Outlook.com, Hotmail, Live и MSN.
 matter-basic-auth-2024-works = Если ваше приложение получает почту, оно уже входит по-новому. Делать ничего не нужно.

@@ -57,12 +57,12 @@ finding-claim-subject-disguised = Тема написана с подменой 
 finding-claim-text = В тексте говорится о вашей учетной записи Microsoft: «{ $text }».
 finding-claim-invoice = Вам выставлен счет за продукт Microsoft ({ $text }) и предложено позвонить, а адрес не принадлежит Microsoft.
 finding-claim-subject-account = В теме говорится, что с вашей учетной записью что-то происходит: «{ $text }».
-finding-claim-topic = Речь об отмене базового входа в Microsoft (только по паролю) — об этом писала и сама Microsoft.
+finding-claim-topic = Речь об отмене базовой проверки подлинности в Microsoft (только по паролю) — об этом писала и сама Microsoft.
 finding-claim-imprint = В конце стоит название или адрес компании Microsoft: «{ $text }».
 finding-claim-subject = Тема похожа на уведомление об учетной записи Microsoft: «{ $text }».
 finding-claim-heading = Заголовок внутри письма: «{ $text }».
 finding-claim-salutation = Письмо обращается к вам как к клиенту Microsoft: «{ $text }».
-finding-claim-signature = Письмо подписано «{ $text }».
+finding-claim-signature = Текст заканчивается именем «{ $text }».
 
 # Whose the sender is, and where answers go.
 finding-sender-customer-space = { $domain } — адрес, который Microsoft выдает своим клиентам.

@@ -83,7 +83,7 @@ scope-private = Det läser bara mejlet som du öppnade, på den här enheten.
 scope-wrong = Det kan ha fel. Det som inte kunde undersökas anges i varje resultat.
 
 ## Själva saken, vem som än skrivit om den
-matter-real = Saken är verklig.
+matter-real = Ändringen är verklig.
 matter-basic-auth-2024-before = Från och med { $cutoff } kommer appar som bara kan ditt lösenord inte längre åt brevlådor hos Outlook.com, Hotmail, Live och MSN.
 matter-basic-auth-2024-after = Sedan { $cutoff } kommer appar som bara kan ditt lösenord inte längre åt brevlådor hos Outlook.com, Hotmail, Live och MSN.
 matter-basic-auth-2024-works = Om din app fortfarande hämtar e-post loggar den redan in på det nya sättet. Du behöver inte göra något.

@@ -57,12 +57,12 @@ finding-claim-subject-disguised = Ämnet är skrivet med förklädda bokstäver:
 finding-claim-text = Texten talar om ditt Microsoft-konto: ”{ $text }”.
 finding-claim-invoice = Det fakturerar dig för en Microsoft-produkt ({ $text }) och vill att du ringer, från en adress som inte är Microsofts.
 finding-claim-subject-account = Ämnet säger att något händer med ditt konto: ”{ $text }”.
-finding-claim-topic = Det handlar om slutet för lösenordsinloggning hos Microsoft, något som Microsoft själva har skrivit om.
+finding-claim-topic = Det handlar om slutet för grundläggande autentisering hos Microsoft, något som Microsoft själva har skrivit om.
 finding-claim-imprint = Det slutar med Microsofts företagsnamn eller adress: ”{ $text }”.
 finding-claim-subject = Ämnet låter som ett utskick om ett Microsoft-konto: ”{ $text }”.
 finding-claim-heading = Mejlets rubrik är ”{ $text }”.
 finding-claim-salutation = Mejlet tilltalar dig som kund hos Microsoft: ”{ $text }”.
-finding-claim-signature = Mejlet är undertecknat ”{ $text }”.
+finding-claim-signature = Texten slutar med namnet ”{ $text }”.
 
 # Vems avsändaren är och vart svar går.
 finding-sender-customer-space = { $domain } är en adress som Microsoft delar ut till sina kunder.

@@ -32,7 +32,7 @@ action-opens = Öppnar { $host } i webbläsaren
 
 row-concern = Berör det här dig?
 row-concern-hint = Välj den e-postapp du använder
-row-matter = Själva saken är verklig
+row-matter = Ändringen som nämns är verklig
 row-matter-hint = Vad Microsoft säger, och för vilka e-postappar
 row-links = Vart länkarna verkligen leder
 row-after = Redan klickat, svarat eller ringt?

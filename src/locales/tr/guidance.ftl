@@ -83,7 +83,7 @@ scope-private = Yalnızca açtığınız e-postayı, bu cihazda okur.
 scope-wrong = Yanılabilir. Bakamadığı şeyler her sonuçta belirtilir.
 
 ## Kim yazmış olursa olsun konunun kendisi
-matter-real = Konu gerçek.
+matter-real = Bu değişiklik gerçek.
 matter-basic-auth-2024-before = Başlangıç { $cutoff }: yalnızca parolanızı bilen uygulamalar artık Outlook.com, Hotmail, Live ve MSN posta kutularına erişemez.
 matter-basic-auth-2024-after = { $cutoff } tarihinden beri yalnızca parolanızı bilen uygulamalar Outlook.com, Hotmail, Live ve MSN posta kutularına erişemiyor.
 matter-basic-auth-2024-works = Uygulamanız hâlâ postanızı alıyorsa zaten yeni yolla oturum açıyor. Bir şey yapmanız gerekmez.

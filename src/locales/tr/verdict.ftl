@@ -57,12 +57,12 @@ finding-claim-subject-disguised = Konu kılık değiştirmiş harflerle yazılm�
 finding-claim-text = Metin Microsoft hesabınızdan söz ediyor: “{ $text }”.
 finding-claim-invoice = Bir Microsoft ürünü ({ $text }) için fatura çıkarıyor ve aramanızı istiyor; adresi Microsoft’un değil.
 finding-claim-subject-account = Konu, hesabınıza bir şey olduğundan söz ediyor: “{ $text }”.
-finding-claim-topic = Microsoft’ta temel oturum açmanın sona ermesiyle ilgili; bunu Microsoft’un kendisi de yazdı.
+finding-claim-topic = Microsoft’ta temel kimlik doğrulamasının sona ermesiyle ilgili; bunu Microsoft’un kendisi de yazdı.
 finding-claim-imprint = Microsoft’un şirket adı veya adresiyle bitiyor: “{ $text }”.
 finding-claim-subject = Konu, bir Microsoft hesabı duyurusu gibi: “{ $text }”.
 finding-claim-heading = E-postanın başlığı “{ $text }”.
 finding-claim-salutation = E-posta size Microsoft müşterisi olarak sesleniyor: “{ $text }”.
-finding-claim-signature = E-posta “{ $text }” diye imzalanmış.
+finding-claim-signature = Metin “{ $text }” adıyla bitiyor.
 
 # Gönderen kimin ve yanıtlar nereye gidiyor.
 finding-sender-customer-space = { $domain }, Microsoft’un müşterilerine verdiği bir adres.

@@ -32,7 +32,7 @@ action-opens = { $host } adresini tarayıcıda açar
 
 row-concern = Bu sizi ilgilendiriyor mu?
 row-concern-hint = Kullandığınız posta uygulamasını seçin
-row-matter = Konunun kendisi gerçek
+row-matter = Sözü edilen değişiklik gerçek
 row-matter-hint = Microsoft ne diyor, hangi uygulamalar için
 row-links = Bağlantılar gerçekte nereye gidiyor
 row-after = Tıkladınız, yanıtladınız veya aradınız mı?

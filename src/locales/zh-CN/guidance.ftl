@@ -83,7 +83,7 @@ scope-private = 它只读取您打开的邮件，并且只在本设备上读取�
 scope-wrong = 它可能出错。每个结果都会写明没有查看的内容。
 
 ## 事情本身，无论是谁写的
-matter-real = 这件事是真实的。
+matter-real = 这项变更属实。
 matter-basic-auth-2024-before = 从{ $cutoff }起，只知道您密码的应用将无法再使用 Outlook.com、Hotmail、Live 和 MSN 邮箱。
 matter-basic-auth-2024-after = 自{ $cutoff }起，只知道您密码的应用已无法使用 Outlook.com、Hotmail、Live 和 MSN 邮箱。
 matter-basic-auth-2024-works = 如果您的应用仍能收到邮件，说明它已经用新方式登录。您不需要做什么。

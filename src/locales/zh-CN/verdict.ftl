@@ -62,7 +62,7 @@ finding-claim-imprint = 末尾写着 Microsoft 的公司名称或地址：“{ $
 finding-claim-subject = 主题读起来像关于 Microsoft 帐户的通知：“{ $text }”。
 finding-claim-heading = 邮件内的标题是“{ $text }”。
 finding-claim-salutation = 邮件把您当作 Microsoft 的客户来称呼：“{ $text }”。
-finding-claim-signature = 邮件落款为“{ $text }”。
+finding-claim-signature = 正文末尾的落款为“{ $text }”。
 
 # 发件人属于谁，回复会到哪里。
 finding-sender-customer-space = { $domain } 是 Microsoft 分配给客户使用的地址。

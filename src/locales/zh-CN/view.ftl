@@ -32,7 +32,7 @@ action-opens = 在浏览器中打开 { $host }
 
 row-concern = 这与您有关吗？
 row-concern-hint = 选择您使用的邮件应用
-row-matter = 这件事本身属实
+row-matter = 邮件提到的变更属实
 row-matter-hint = Microsoft 的说法，以及涉及哪些邮件应用
 row-links = 其中的链接实际通向哪里
 row-after = 已经点击、回复或打了电话？

@@ -83,7 +83,7 @@ scope-private = 它只讀取您開啟的郵件，並且只在此裝置上讀取�
 scope-wrong = 它可能出錯。每個結果都會寫明沒有查看的內容。
 
 ## 事情本身，無論是誰寫的
-matter-real = 這件事是真實的。
+matter-real = 這項變更屬實。
 matter-basic-auth-2024-before = 從{ $cutoff }起，只知道您密碼的應用程式將無法再使用 Outlook.com、Hotmail、Live 和 MSN 信箱。
 matter-basic-auth-2024-after = 自{ $cutoff }起，只知道您密碼的應用程式已無法使用 Outlook.com、Hotmail、Live 和 MSN 信箱。
 matter-basic-auth-2024-works = 如果您的應用程式仍能收到郵件，說明它已經用新方式登入。您不需要做什麼。

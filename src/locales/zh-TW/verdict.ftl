@@ -62,7 +62,7 @@ finding-claim-imprint = 末尾寫著 Microsoft 的公司名稱或地址：「{ $
 finding-claim-subject = 主旨讀起來像關於 Microsoft 帳戶的通知：「{ $text }」。
 finding-claim-heading = 郵件內的標題是「{ $text }」。
 finding-claim-salutation = 郵件把您當作 Microsoft 的客戶來稱呼：「{ $text }」。
-finding-claim-signature = 郵件署名為「{ $text }」。
+finding-claim-signature = 內文末尾的署名為「{ $text }」。
 
 # 寄件者屬於誰，回覆會到哪裡。
 finding-sender-customer-space = { $domain } 是 Microsoft 分配給客戶使用的網域。

@@ -32,7 +32,7 @@ action-opens = 在瀏覽器中開啟 { $host }
 
 row-concern = 這與您有關嗎？
 row-concern-hint = 選擇您使用的郵件應用程式
-row-matter = 這件事本身屬實
+row-matter = 郵件提到的變更屬實
 row-matter-hint = Microsoft 的說法，以及涉及哪些郵件應用程式
 row-links = 其中的連結實際通向哪裡
 row-after = 已經點選、回覆或打了電話？
