@@ -93,7 +93,4 @@ page-error-folder = هذا مجلد أو ملف فارغ. اختر ملفات ا
 page-privacy = تُقرأ على هذا الجهاز. تعمل بلا اتصال. لا ملفات تعريف ارتباط، ولا إحصاءات، ولا خادم.
 page-samples = صندوق بريد نموذجي
 page-settings = الإعدادات
-page-about = ما يشمله هذا الفحص
 page-result = النتيجة
-page-result-empty = ستظهر النتيجة هنا.
-page-new = فحص رسالة أخرى

@@ -16,5 +16,4 @@ mailbox-message = الرسالة
 mailbox-to = إلى: { $address }
 mailbox-pane = لوحة Honmono
 mailbox-page = إلى صفحة فحص بريدك
-mailbox-back = العودة إلى القائمة
 mailbox-none = حدد رسالة

@@ -93,7 +93,4 @@ page-error-folder = Das ist ein Ordner oder eine leere Datei. Wählen Sie die Na
 page-privacy = Auf diesem Gerät gelesen. Funktioniert offline. Keine Cookies, keine Statistik, kein Server.
 page-samples = Beispielpostfach
 page-settings = Einstellungen
-page-about = Was hier geprüft wird
 page-result = Ergebnis
-page-result-empty = Hier wird das Ergebnis stehen.
-page-new = Weitere Nachricht prüfen

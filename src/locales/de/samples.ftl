@@ -16,5 +16,4 @@ mailbox-message = Nachricht
 mailbox-to = An: { $address }
 mailbox-pane = Honmono-Bereich
 mailbox-page = Zur Seite für Ihre eigene Mail
-mailbox-back = Zurück zur Liste
 mailbox-none = Wählen Sie eine Nachricht

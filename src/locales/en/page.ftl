@@ -93,7 +93,4 @@ page-error-folder = This is a folder or an empty file. Choose the message files 
 page-privacy = Read on this device. Works offline. No cookies, no statistics, no server.
 page-samples = Sample mailbox
 page-settings = Settings
-page-about = What this checks
 page-result = Result
-page-result-empty = The result will stand here.
-page-new = Check another message

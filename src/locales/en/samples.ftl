@@ -16,5 +16,4 @@ mailbox-message = Message
 mailbox-to = To: { $address }
 mailbox-pane = Honmono pane
 mailbox-page = To the page for your own mail
-mailbox-back = Back to the list
 mailbox-none = Select a message

@@ -93,7 +93,4 @@ page-error-folder = Esto es una carpeta o un archivo vacío. Elija los archivos 
 page-privacy = Se lee en este dispositivo. Funciona sin conexión. Sin cookies, sin estadísticas, sin servidor.
 page-samples = Buzón de ejemplo
 page-settings = Configuración
-page-about = Qué se comprueba
 page-result = Resultado
-page-result-empty = El resultado aparecerá aquí.
-page-new = Comprobar otro mensaje

@@ -16,5 +16,4 @@ mailbox-message = Mensaje
 mailbox-to = Para: { $address }
 mailbox-pane = Panel de Honmono
 mailbox-page = A la página para su propio correo
-mailbox-back = Volver a la lista
 mailbox-none = Seleccione un mensaje

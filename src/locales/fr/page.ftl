@@ -93,7 +93,4 @@ page-error-folder = C’est un dossier ou un fichier vide. Choisissez les fichie
 page-privacy = Lu sur cet appareil. Fonctionne hors connexion. Ni cookies, ni statistiques, ni serveur.
 page-samples = Boîte d’exemples
 page-settings = Paramètres
-page-about = Ce qui est vérifié
 page-result = Résultat
-page-result-empty = Le résultat s’affichera ici.
-page-new = Vérifier un autre message

@@ -16,5 +16,4 @@ mailbox-message = Message
 mailbox-to = À : { $address }
 mailbox-pane = Volet Honmono
 mailbox-page = Vers la page pour vos propres e-mails
-mailbox-back = Retour à la liste
 mailbox-none = Sélectionnez un message

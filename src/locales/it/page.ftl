@@ -93,7 +93,4 @@ page-error-folder = Questa è una cartella o un file vuoto. Scegliere i file dei
 page-privacy = Letto su questo dispositivo. Funziona offline. Niente cookie, niente statistiche, niente server.
 page-samples = Casella di esempio
 page-settings = Impostazioni
-page-about = Che cosa si controlla
 page-result = Esito
-page-result-empty = L’esito comparirà qui.
-page-new = Controlla un altro messaggio

@@ -16,5 +16,4 @@ mailbox-message = Messaggio
 mailbox-to = A: { $address }
 mailbox-pane = Riquadro di Honmono
 mailbox-page = Alla pagina per la propria posta
-mailbox-back = Torna all’elenco
 mailbox-none = Selezionare un messaggio

@@ -35,7 +35,7 @@ page-form-said = 入力されたのは差出人と件名だけです。正しい
 
 page-source = メールのソースを手に入れる方法
 page-source-hint = Outlook.com、Gmail、Yahoo! JAPAN、Apple Mail、Thunderbird、スマートフォン
-page-source-outlook-com = Outlook.com / Outlook on the web
+page-source-outlook-com = Outlook.com / Web 版の Outlook
 page-source-outlook-com-steps =
     メールを開きます。
     メールの右上の「…」(その他の操作) から「名前を付けて保存」を選び、.eml ファイルをここにドロップします。
@@ -93,7 +93,4 @@ page-error-folder = フォルダー、または空のファイルです。中の
 page-privacy = この端末の中で読み取ります。オフラインでも使えます。Cookie も統計もサーバーもありません。
 page-samples = サンプルのメールボックス
 page-settings = 設定
-page-about = この確認の範囲
 page-result = 結果
-page-result-empty = ここに結果が出ます。
-page-new = 別のメールを確認する

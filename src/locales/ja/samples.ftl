@@ -9,12 +9,11 @@ sample-unproven = 証拠が残っていない
 sample-sender = Microsoft からの未知の案内
 
 mailbox-title = サンプルのメールボックス
-mailbox-lead = 架空のメールとメールソフトの画面です。右側が Honmono です。実際に送られたメールはありません。
+mailbox-lead = 架空のメールとメールソフトの画面に、Honmono の画面を並べて表示しています。実際に送られたメールはありません。
 mailbox-inbox = 受信トレイ
 mailbox-list = メールの一覧
 mailbox-message = メール
 mailbox-to = 宛先: { $address }
 mailbox-pane = Honmono の画面
 mailbox-page = 自分のメールを確認するページへ
-mailbox-back = 一覧に戻る
 mailbox-none = メールを選んでください

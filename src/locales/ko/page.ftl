@@ -93,7 +93,4 @@ page-error-folder = 폴더이거나 빈 파일입니다. 그 안의 메시지 �
 page-privacy = 이 기기에서 읽습니다. 오프라인에서도 작동합니다. 쿠키, 통계, 서버가 없습니다.
 page-samples = 예시 사서함
 page-settings = 설정
-page-about = 확인하는 범위
 page-result = 결과
-page-result-empty = 결과가 여기에 나옵니다.
-page-new = 다른 메시지 확인

@@ -93,7 +93,4 @@ page-error-folder = Dit is een map of een leeg bestand. Kies de berichtbestanden
 page-privacy = Op dit apparaat gelezen. Werkt offline. Geen cookies, geen statistieken, geen server.
 page-samples = Voorbeeldpostvak
 page-settings = Instellingen
-page-about = Wat dit controleert
 page-result = Resultaat
-page-result-empty = Hier komt het resultaat te staan.
-page-new = Nog een bericht controleren

@@ -16,5 +16,4 @@ mailbox-message = Bericht
 mailbox-to = Aan: { $address }
 mailbox-pane = Honmono-deelvenster
 mailbox-page = Naar de pagina voor uw eigen mail
-mailbox-back = Terug naar de lijst
 mailbox-none = Selecteer een bericht

@@ -93,7 +93,4 @@ page-error-folder = To folder lub pusty plik. Proszę wybrać znajdujące się w
 page-privacy = Czytane na tym urządzeniu. Działa offline. Bez plików cookie, bez statystyk, bez serwera.
 page-samples = Przykładowa skrzynka
 page-settings = Ustawienia
-page-about = Zakres sprawdzenia
 page-result = Wynik
-page-result-empty = Tutaj pojawi się wynik.
-page-new = Sprawdź inną wiadomość

@@ -16,5 +16,4 @@ mailbox-message = Wiadomość
 mailbox-to = Do: { $address }
 mailbox-pane = Okienko Honmono
 mailbox-page = Do strony dla własnych wiadomości
-mailbox-back = Wróć do listy
 mailbox-none = Proszę wybrać wiadomość

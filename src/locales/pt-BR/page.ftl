@@ -93,7 +93,4 @@ page-error-folder = Isto é uma pasta ou um arquivo vazio. Escolha os arquivos d
 page-privacy = Lido neste dispositivo. Funciona offline. Sem cookies, sem estatísticas, sem servidor.
 page-samples = Caixa de correio de exemplo
 page-settings = Configurações
-page-about = O que é conferido
 page-result = Resultado
-page-result-empty = O resultado aparecerá aqui.
-page-new = Conferir outra mensagem

@@ -16,5 +16,4 @@ mailbox-message = Mensagem
 mailbox-to = Para: { $address }
 mailbox-pane = Painel do Honmono
 mailbox-page = Ir à página para os seus emails
-mailbox-back = Voltar à lista
 mailbox-none = Selecione uma mensagem

@@ -16,5 +16,4 @@ mailbox-message = Письмо
 mailbox-to = Кому: { $address }
 mailbox-pane = Панель Honmono
 mailbox-page = К странице для вашей почты
-mailbox-back = Назад к списку
 mailbox-none = Выберите письмо

@@ -93,7 +93,4 @@ page-error-folder = Det här är en mapp eller en tom fil. Välj meddelandefiler
 page-privacy = Läses på den här enheten. Fungerar offline. Inga kakor, ingen statistik, ingen server.
 page-samples = Exempelbrevlåda
 page-settings = Inställningar
-page-about = Vad som kontrolleras
 page-result = Resultat
-page-result-empty = Resultatet visas här.
-page-new = Kontrollera ett annat meddelande

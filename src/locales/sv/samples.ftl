@@ -16,5 +16,4 @@ mailbox-message = Meddelande
 mailbox-to = Till: { $address }
 mailbox-pane = Honmonos panel
 mailbox-page = Till sidan för dina egna mejl
-mailbox-back = Tillbaka till listan
 mailbox-none = Välj ett meddelande

@@ -93,7 +93,4 @@ page-error-folder = Bu bir klasör veya boş bir dosya. İçindeki ileti dosyala
 page-privacy = Bu cihazda okunur. Çevrimdışı çalışır. Çerez yok, istatistik yok, sunucu yok.
 page-samples = Örnek posta kutusu
 page-settings = Ayarlar
-page-about = Bu neyi denetler
 page-result = Sonuç
-page-result-empty = Sonuç burada görünecek.
-page-new = Başka bir ileti denetle

@@ -16,5 +16,4 @@ mailbox-message = İleti
 mailbox-to = Kime: { $address }
 mailbox-pane = Honmono bölmesi
 mailbox-page = Kendi e-postalarınızın sayfasına
-mailbox-back = Listeye dön
 mailbox-none = Bir ileti seçin

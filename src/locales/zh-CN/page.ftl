@@ -93,7 +93,4 @@ page-error-folder = 这是文件夹或空文件。请选择其中的邮件文件
 page-privacy = 只在本设备上读取。可离线使用。没有 Cookie，没有统计，没有服务器。
 page-samples = 示例邮箱
 page-settings = 设置
-page-about = 检查范围
 page-result = 结果
-page-result-empty = 结果会显示在这里。
-page-new = 检查另一封邮件

@@ -93,7 +93,4 @@ page-error-folder = 這是資料夾或空檔案。請選擇其中的郵件檔案
 page-privacy = 只在此裝置上讀取。可離線使用。沒有 Cookie，沒有統計，沒有伺服器。
 page-samples = 範例信箱
 page-settings = 設定
-page-about = 檢查範圍
 page-result = 結果
-page-result-empty = 結果會顯示在這裡。
-page-new = 檢查另一封郵件
