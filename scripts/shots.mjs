@@ -82,7 +82,7 @@ async function pane(sample, person, { own = false } = {}) {
   await tab.waitForSelector("[data-verdict]");
   await tab.click(`[data-sample=${sample}]`);
   await tab.waitForFunction((id) => document.querySelector(`[data-sample=${id}][aria-current]`) !== null, sample);
-  await tab.waitForSelector("[data-verdict] h1");
+  await tab.waitForSelector("[data-verdict] .headline");
   // the whole pane, however long
   await tab.addStyleTag({
     content:
@@ -98,7 +98,7 @@ async function page(example, person) {
   await tab.waitForSelector(".intro");
   if (example !== null) {
     await tab.click(`[data-example=${example}]`);
-    await tab.waitForSelector("[data-verdict] h1");
+    await tab.waitForSelector("[data-verdict] .headline");
     await tab.waitForSelector(".way .timeline");
     // the button that was pressed need not shine
     await tab.evaluate(() => document.activeElement?.blur());
@@ -113,7 +113,7 @@ async function mailbox(sample, person) {
   await tab.waitForSelector("[data-verdict]");
   await tab.click(`[data-sample=${sample}]`);
   await tab.waitForTimeout(200);
-  await tab.waitForSelector("[data-verdict] h1");
+  await tab.waitForSelector("[data-verdict] .headline");
   await tab.evaluate(() => document.activeElement?.blur());
   const picture = await tab.screenshot();
   await tab.context().close();

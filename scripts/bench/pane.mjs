@@ -31,7 +31,7 @@ const WATCH = `
 if (location.pathname === "/taskpane.html") {
   let last = null;
   const look = () => {
-    const said = document.querySelector("[data-verdict] h1");
+    const said = document.querySelector("[data-verdict] .headline");
     const subject = document.querySelector(".about .subject")?.textContent ?? "";
     const now = said === null ? "" : said.textContent + " / " + subject;
     if (now === last) return;

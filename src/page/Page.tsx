@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import { SAMPLE_IDS, sampleLanguage, sampleTitle } from "../samples/samples";
+import { HeadlineLevel } from "../ui/Heading";
 import { Lazy } from "../ui/Lazy";
 import { OpenMessage } from "../ui/OpenMessage";
 import { Row } from "../ui/Row";
@@ -155,14 +156,18 @@ export function Page({
           </div>
           <p className="foot">{words.text("page-privacy")}</p>
         </div>
-        <div className="page-result" ref={result}>
+        <section
+          className="page-result"
+          ref={result}
+          aria-label={selected === undefined ? undefined : words.text("page-result")}
+        >
           {page.items.length > 1 ? <MessageList host={host} page={page} /> : null}
           {selected === undefined ? (
             <Intro onTry={() => void host.addExample("notice", sampleLanguage(words.language))} />
           ) : null}
           {selected?.state.kind === "error" ? (
             <section className="notice page-error" role="alert">
-              <h2>{words.text("page-error")}</h2>
+              <h2 className="headline">{words.text("page-error")}</h2>
               <p>
                 {words.text(
                   `page-error-${selected.state.error.id}`,
@@ -192,14 +197,16 @@ export function Page({
             <>
               {selected.source.kind === "typed" ? (
                 <section className="notice">
-                  <h2>{words.text("page-only-shown")}</h2>
+                  <h2 className="headline">{words.text("page-only-shown")}</h2>
                   <p>{words.text("page-form-said")}</p>
                 </section>
               ) : null}
-              <OpenMessage onVerification={noteVerdict} />
+              <HeadlineLevel value={2}>
+                <OpenMessage onVerification={noteVerdict} />
+              </HeadlineLevel>
             </>
           )}
-        </div>
+        </section>
       </main>
     </div>
   );

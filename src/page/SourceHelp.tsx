@@ -23,7 +23,7 @@ export function SourceHelp(): ReactNode {
       {PROGRAMS.map((program) => (
         <Row
           key={program}
-          level={3}
+          below={2}
           title={words.text(`page-source-${program}`)}
           open={open === program}
           onToggle={() => setOpen(open === program ? null : program)}

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import { dateAndTime } from "../ui/About";
+import { HeadlineLevel } from "../ui/Heading";
 import { OpenMessage } from "../ui/OpenMessage";
 import { useSession } from "../ui/Session";
 import { useWords } from "../ui/Speech";
@@ -37,7 +38,7 @@ export function MailProgram({ host }: { readonly host: SampleHost }): ReactNode 
   return (
     <div className="mailbox">
       <header className="mailbox-top">
-        <b>{words.text("mailbox-title")}</b>
+        <h1>{words.text("mailbox-title")}</h1>
         <span className="quiet">{words.text("mailbox-lead")}</span>
         <a href="index.html">{words.text("mailbox-page")}</a>
       </header>
@@ -74,7 +75,9 @@ export function MailProgram({ host }: { readonly host: SampleHost }): ReactNode 
         {open === undefined ? null : <Reading message={open} locale={locale} />}
       </main>
       <aside className="mailbox-pane" aria-label={words.text("mailbox-pane")}>
-        <OpenMessage />
+        <HeadlineLevel value={2}>
+          <OpenMessage />
+        </HeadlineLevel>
       </aside>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Heading } from "./Heading";
 import type { HostState, UnavailableReason } from "./mailHost";
 import { Outside } from "./Outside";
 import { useSession } from "./Session";
@@ -12,7 +13,7 @@ export function Empty({ title, next }: { readonly title: string; readonly next: 
         <rect x="2" y="4" width="52" height="36" rx="4" fill="none" stroke="currentColor" strokeWidth="2" />
         <path d="m4 8 24 18L52 8" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
       </svg>
-      <h1>{title}</h1>
+      <Heading className="headline">{title}</Heading>
       <p>{next}</p>
     </section>
   );
@@ -43,7 +44,7 @@ export function Unavailable({
   const { host } = useSession();
   return (
     <section className="notice" role="status">
-      <h1>{textOf(words, `unavailable-${state.why}`)}</h1>
+      <Heading className="headline">{textOf(words, `unavailable-${state.why}`)}</Heading>
       <p>{textOf(words, `unavailable-${state.why}-next`)}</p>
       <p>
         <button type="button" className="text-button" onClick={() => host.recheck()}>
@@ -69,12 +70,14 @@ export function Unavailable({
 }
 
 /** A mistake of ours: said as one, with what helps to mend it, and no verdict. */
-export function Failed({ text }: { readonly text: string }): ReactNode {
+export function Failed({ text, below = 0 }: { readonly text: string; readonly below?: number }): ReactNode {
   const words = useWords();
   const { host } = useSession();
   return (
     <section className="notice" role="alert">
-      <h1>{words.text("view-error")}</h1>
+      <Heading below={below} className="headline">
+        {words.text("view-error")}
+      </Heading>
       <p>{words.text("view-error-next")}</p>
       <p>
         <button type="button" className="text-button" onClick={() => host.recheck()}>

@@ -3,6 +3,7 @@ import { harmless } from "../locales/words";
 import type { Message } from "../message/message";
 import type { Verification } from "../verdict/verification";
 import { About } from "./About";
+import { Heading, HeadlineLevel, useHeadlineLevel } from "./Heading";
 import { Fence } from "./Lazy";
 import type { HostState, OpenItem } from "./mailHost";
 import { Empty, Failed, Unavailable } from "./Notices";
@@ -47,6 +48,7 @@ export function OpenMessage({
   }, [answer, host, words, onVerification]);
 
   const item = itemOf(state);
+  const level = useHeadlineLevel();
   // messages attached to this one come first: "is this real?" is often asked about an attachment
   const attached = state.kind === "read" || state.kind === "unavailable" ? state.attached : [];
   return (
@@ -68,30 +70,33 @@ export function OpenMessage({
           ))}
         </section>
       )}
+      {/* its headline is the first; what can be said of a part stands below it */}
       {state.kind === "unavailable" ? <Unavailable state={state} partial={answer !== null} /> : null}
-      <Verdict verification={answer?.verification ?? null} waiting={waitingText()} />
-      {state.kind === "nothing-selected" ? (
-        <Empty title={words.text("view-nothing")} next={words.text("view-nothing-next")} />
-      ) : null}
-      {state.kind === "several-selected" ? (
-        <Empty title={words.text("view-several", { count: state.count })} next={words.text("view-several-next")} />
-      ) : null}
-      {judgement.kind === "failed" ? <Failed text={judgement.text} /> : null}
-      {judgement.kind === "answered" && judgement.asking ? (
-        <div className="asking" role="status">
-          <span className="spinner" />
-          {words.text("view-asking", { resolver: new URL(resolver).hostname })}
-        </div>
-      ) : null}
-      {answer === null ? null : (
-        <Fence key={answer.question.request} broken={failed}>
-          <VerdictReport
-            answer={answer}
-            mayAsk={policy === "ask" && allowed !== question ? () => setAllowed(question) : null}
-            resolver={resolver}
-          />
-        </Fence>
-      )}
+      <HeadlineLevel value={state.kind === "unavailable" ? level + 1 : level}>
+        <Verdict verification={answer?.verification ?? null} waiting={waitingText()} />
+        {state.kind === "nothing-selected" ? (
+          <Empty title={words.text("view-nothing")} next={words.text("view-nothing-next")} />
+        ) : null}
+        {state.kind === "several-selected" ? (
+          <Empty title={words.text("view-several", { count: state.count })} next={words.text("view-several-next")} />
+        ) : null}
+        {judgement.kind === "failed" ? <Failed text={judgement.text} /> : null}
+        {judgement.kind === "answered" && judgement.asking ? (
+          <div className="asking" role="status">
+            <span className="spinner" />
+            {words.text("view-asking", { resolver: new URL(resolver).hostname })}
+          </div>
+        ) : null}
+        {answer === null ? null : (
+          <Fence key={answer.question.request} broken={failed}>
+            <VerdictReport
+              answer={answer}
+              mayAsk={policy === "ask" && allowed !== question ? () => setAllowed(question) : null}
+              resolver={resolver}
+            />
+          </Fence>
+        )}
+      </HeadlineLevel>
     </div>
   );
 
@@ -154,7 +159,9 @@ function Block({ verification }: { readonly verification: Verification }): React
     <div className={`verdict ${toneOf(verification.verdict)}`}>
       <Shape verdict={verification.verdict} />
       {/* no line begins with the dash */}
-      <h1>{textOf(words, `headline-${verification.verdict}`).replace(" –", "\u00a0–")}</h1>
+      <Heading className="headline">
+        {textOf(words, `headline-${verification.verdict}`).replace(" –", "\u00a0–")}
+      </Heading>
       {own === undefined ? null : (
         <p>
           <bdi>{harmless(own)}</bdi>
@@ -167,7 +174,8 @@ function Block({ verification }: { readonly verification: Verification }): React
   );
 }
 
-const failed = (text: string): ReactNode => <Failed text={text} />;
+/** Stands below a verdict, not in its place. */
+const failed = (text: string): ReactNode => <Failed text={text} below={1} />;
 
 /** One question object per reading, so that its answer can never stand beside another message. */
 function useQuestion(state: HostState): Question | null {

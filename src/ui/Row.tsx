@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { Heading } from "./Heading";
 
 /**
  * A quiet full-width row that opens in place. A button with aria-expanded, because Outlook on the web takes over the
@@ -11,7 +12,7 @@ export function Row({
   open,
   onToggle,
   children,
-  level = 2,
+  below = 1,
   mark,
   says,
 }: {
@@ -21,26 +22,37 @@ export function Row({
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly children: ReactNode;
-  readonly level?: 2 | 3 | 4;
+  /** Levels below the headline. */
+  readonly below?: number;
   readonly mark?: ReactNode;
   /** What can be read without opening it. */
   readonly says?: ReactNode;
 }): ReactNode {
   const panel = useId();
-  const Heading = `h${level}` as const;
   return (
-    <div className={open ? "fold open" : "fold"}>
-      <Heading className="row-heading">
-        <button type="button" className="row" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
+    <div className={`fold${open ? " open" : ""}${hint === undefined ? "" : " hinted"}`}>
+      <Heading below={below} className="row-heading">
+        <button
+          type="button"
+          className="row"
+          aria-expanded={open}
+          aria-controls={panel}
+          aria-describedby={hint === undefined ? undefined : `${panel}hint`}
+          onClick={onToggle}
+        >
           {mark}
           <span className="row-words">
             {title}
             {count === undefined ? null : <i className="count"> {count}</i>}
-            {hint === undefined ? null : <i className="hint">{hint}</i>}
           </span>
           <Chevron />
         </button>
       </Heading>
+      {hint === undefined ? null : (
+        <p id={`${panel}hint`} className="hint">
+          {hint}
+        </p>
+      )}
       {says === undefined ? null : <div className="row-says">{says}</div>}
       <div id={panel} hidden={!open} className="row-panel">
         {open ? children : null}
@@ -54,17 +66,16 @@ export function StillRow({
   title,
   mark,
   says,
-  level = 3,
+  below = 2,
 }: {
   readonly title: string;
   readonly mark: ReactNode;
   readonly says: ReactNode;
-  readonly level?: 2 | 3 | 4;
+  readonly below?: number;
 }): ReactNode {
-  const Heading = `h${level}` as const;
   return (
     <div className="fold">
-      <Heading className="row-heading row still">
+      <Heading below={below} className="row-heading row still">
         {mark}
         <span className="row-words">{title}</span>
       </Heading>

@@ -111,7 +111,7 @@ describe.each(TRIED)("in %s", (language) => {
     for (const sample of ["notice", "spoof", "service", "unproven", "ordinary", "sender"]) {
       await page.click(`[data-sample=${sample}]`);
       await page.waitForFunction((id) => document.querySelector(`[data-sample=${id}][aria-current]`), sample);
-      await page.waitForSelector("[data-verdict] h1");
+      await page.waitForSelector("[data-verdict] .headline");
       // the mailbox around the pane does not change
       if (sample === "notice") await examine(sample);
       if (sample !== "notice" && sample !== "spoof") {
@@ -151,7 +151,7 @@ describe.each(TRIED)("in %s", (language) => {
     await page.waitForSelector(".settings");
     found.push(...(await inThemes(page, THEMES, "settings")));
     await page.click(".examples [data-example=lookalike]");
-    await page.waitForSelector("[data-verdict] h1");
+    await page.waitForSelector("[data-verdict] .headline");
     await page.waitForSelector(".way .timeline");
     found.push(...(await inThemes(page, THEMES, "result")));
     await page.fill("#source", "Subject: x");
@@ -169,7 +169,7 @@ describe.each(TRIED)("in %s", (language) => {
     expect(await sideways(page)).toBe(0);
     for (const sample of ["notice", "spoof", "service", "unproven"]) {
       await page.click(`[data-example=${sample}]`);
-      await page.waitForSelector("[data-verdict] h1");
+      await page.waitForSelector("[data-verdict] .headline");
       for (const row of ROWS)
         await page.$(`[data-row=${row}] > .fold > .row-heading > .row`).then((one) => one?.click());
       await page.waitForSelector("[data-row=headers] .timeline");
@@ -181,6 +181,42 @@ describe.each(TRIED)("in %s", (language) => {
     expect(await sideways(page)).toBe(0);
     await end();
   }, 60_000);
+});
+
+/** The headings in their order, each with its level: "1 Is this mail really from Microsoft?". */
+const headings = (page: Page): Promise<string[]> =>
+  page.$$eval("h1, h2, h3, h4, h5, h6", (all) =>
+    all.map((one) => `${one.tagName.slice(1)} ${one.textContent?.trim() ?? ""}`),
+  );
+
+test("one first heading on every page; the result is a place of its own, its verdict one level below, its rows two", async () => {
+  const { page, end } = await visit(browser, served.url);
+  await page.waitForSelector(".intro");
+  expect(await page.getByRole("region", { name: "Result" }).count()).toBe(0);
+  await page.click("[data-example=notice]");
+  await page.click("[data-example=spoof]");
+  await page.waitForSelector("[data-verdict=not-microsoft] .headline");
+  await page.waitForSelector(".way .label");
+  await page.click("[data-row=evidence] .row");
+  await page.waitForSelector("[data-row=evidence] .rows");
+  const result = page.getByRole("region", { name: "Result" });
+  expect(await result.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+    "Checked messages 2",
+    "Not from Microsoft",
+  ]);
+  await result.getByRole("heading", { level: 3, name: "Why we say so", exact: true }).waitFor();
+  await result.getByRole("heading", { level: 3, name: "The way it took" }).waitFor();
+  await result.getByRole("heading", { level: 4, name: "Links" }).waitFor();
+  // a hint describes its row and is no part of the heading's name
+  await page.getByRole("heading", { level: 2, name: "I only have the sender and the subject", exact: true }).waitFor();
+  expect((await headings(page)).filter((one) => one.startsWith("1"))).toEqual([
+    "1 Is this mail really from Microsoft?",
+  ]);
+  await end();
+  const mailbox = await visit(browser, `${served.url}mailbox.html`);
+  await mailbox.page.waitForSelector("[data-verdict] .headline");
+  expect((await headings(mailbox.page)).map((one) => one[0]).join("")).toMatch(/^12223+$/);
+  await mailbox.end();
 });
 
 test("from the keyboard alone: example, verdict, action, rows, header field, in the order in which they are read", async () => {

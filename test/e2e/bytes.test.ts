@@ -49,7 +49,7 @@ test("the pane in the emulated Outlook", async () => {
   };
   const outlook = await openOutlook(watched, { item: await mailItem("id", readFileSync(SAMPLE, "utf8")) });
   const pane = await outlook.pane();
-  await pane.waitForSelector("[data-verdict] .verdict h1");
+  await pane.waitForSelector("[data-verdict] .verdict .headline");
   await pane.waitForSelector(".plates");
   const counted = count as ReturnType<typeof counting> | null;
   if (counted === null) throw new Error("no context was opened");
@@ -70,7 +70,7 @@ test.each(["ja", "en"])("the page, with a file dropped on it, in %s", async (loc
     mimeType: "message/rfc822",
     buffer: readFileSync(SAMPLE),
   });
-  await page.waitForSelector("[data-verdict] .verdict h1");
+  await page.waitForSelector("[data-verdict] .verdict .headline");
   await page.waitForSelector(".plates");
   const { total, files } = await count();
   console.info(`page (${locale}): ${total} bytes gzip in ${files} files`);

@@ -132,7 +132,7 @@ test.each(LANGUAGES)(
   "%s",
   async (language) => {
     const { page, errors, end } = await visit(browser, `${served.url}mailbox.html`, { language, height: 1000 });
-    await page.waitForSelector("[data-verdict] h1");
+    await page.waitForSelector("[data-verdict] .headline");
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir || "ltr"])).toEqual([
       language,
       direction(language),
@@ -142,7 +142,7 @@ test.each(LANGUAGES)(
     let rows = 0;
     for (const [sample, verdict, wanted] of TRIED) {
       await page.click(`[data-sample=${sample}]`);
-      await page.waitForSelector(`[data-verdict=${verdict}] h1`);
+      await page.waitForSelector(`[data-verdict=${verdict}] .headline`);
       for (const row of wanted) if (await openRow(page, row)) rows += 1;
       // the action that has no row of its own
       const action = await page.$(".action .primary[aria-expanded=false]");
@@ -195,7 +195,7 @@ test("the notice of an organization, in its own words", async () => {
   );
   await page.goto(`${served.url}mailbox.html`);
   await page.click("[data-sample=ordinary]");
-  await page.waitForSelector("[data-verdict=own-notice] h1");
+  await page.waitForSelector("[data-verdict=own-notice] .headline");
   expect(await cut(page, "own-notice")).toEqual([]);
   await end();
 }, 30_000);

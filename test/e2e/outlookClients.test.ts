@@ -34,14 +34,14 @@ async function screen(
   await pane.waitForFunction(
     (subject) =>
       document.querySelector(".waiting, .shell") === null &&
-      document.querySelector("h1") !== null &&
+      document.querySelector(".headline") !== null &&
       (subject === null || document.querySelector(".subject")?.textContent === subject),
     subject,
     { timeout: 10_000 },
   );
   return pane.evaluate(() => ({
     verdict: document.querySelector("[data-verdict]")?.getAttribute("data-verdict") ?? undefined,
-    why: document.querySelector(".notice h1, .empty h1")?.textContent ?? undefined,
+    why: document.querySelector(".notice .headline, .empty .headline")?.textContent ?? undefined,
   }));
 }
 

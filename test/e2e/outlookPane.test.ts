@@ -62,7 +62,7 @@ describe("the start", () => {
 
   test("a slow library works when it is there", async () => {
     const pane = await open({ item: await sample("notice.ja"), library: 1500 });
-    await pane.waitForSelector("h1, .waiting");
+    await pane.waitForSelector(".headline, .waiting");
     await shows(pane, "microsoft-notice");
   });
 
@@ -313,7 +313,7 @@ describe("the policy of production", () => {
           ? { "content-security-policy": policy.replace("style-src 'self'", "style-src 'none'") }
           : {},
     });
-    await pane.waitForSelector("h1, .waiting", { state: "attached" });
+    await pane.waitForSelector(".headline, .waiting", { state: "attached" });
     expect(outlook.watch.violations.join("\n")).toContain("style-src");
   });
 });

@@ -74,7 +74,7 @@ afterAll(async () => {
 /** Keeps every pair of name and verdict that ever stood on the screen together. */
 async function listen(): Promise<void> {
   pane = await outlook.pane();
-  await pane.waitForSelector("h1");
+  await pane.waitForSelector(".headline");
   await pane.evaluate(() => {
     const pairs = new Set<string>();
     Object.assign(window, { pairs });
@@ -179,7 +179,7 @@ async function run(seed: number): Promise<void> {
     pane.evaluate(() => ({
       busy: document.querySelector(".waiting, .shell") !== null,
       subject: document.querySelector(".subject")?.textContent ?? null,
-      said: document.querySelector("h1") !== null,
+      said: document.querySelector(".headline") !== null,
     }));
   // three times four seconds: whatever was asked is over. Only the pane's clock is moved; what passes between windows and
   // threads takes real time, more of it where two browsers share a machine.

@@ -51,7 +51,7 @@ test.each(["ja", "en"] as const)(
     }
     await page.click("[data-example=notice]");
     await page.waitForSelector("[data-verdict=microsoft-notice]");
-    expect(await page.textContent(".verdict h1")).toBe(HEADLINE[language]);
+    expect(await page.textContent(".verdict .headline")).toBe(HEADLINE[language]);
     expect(await page.getAttribute("html", "lang")).toBe(language);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
@@ -122,11 +122,11 @@ test("on a phone the verdict comes to the top, and changing an answer above it d
   expect(await page.innerText(".page-input")).not.toMatch(/drop/i);
   await choose(page, "notice.eml", readFileSync(join(SAMPLES, "notice.en.eml")));
   await page.waitForFunction(
-    () => (document.querySelector("[data-verdict=cannot-tell] h1")?.getBoundingClientRect().top ?? 640) < 320,
+    () => (document.querySelector("[data-verdict=cannot-tell] .headline")?.getBoundingClientRect().top ?? 640) < 320,
   );
   const own = "input[type=radio][value=own-mailbox]";
   await page.check(own);
-  await page.waitForSelector("[data-verdict=microsoft-notice] h1");
+  await page.waitForSelector("[data-verdict=microsoft-notice] .headline");
   expect(await page.$eval(own, (element) => element.getBoundingClientRect().top)).toBeGreaterThan(0);
   await end();
 });
@@ -213,7 +213,7 @@ test("printed by the browser's own command: the result in ink, without the form;
   await page.waitForSelector(".way .timeline");
   expect(await shown(".page-input")).toBe(true);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  expect(await shown(".verdict h1")).toBe(true);
+  expect(await shown(".verdict .headline")).toBe(true);
   expect(await shown(".timeline")).toBe(true);
   expect(await shown(".page-input")).toBe(false);
   expect(await shown("nav")).toBe(false);
@@ -228,7 +228,7 @@ test("printed by the browser's own command: the result in ink, without the form;
   await page.emulateMedia({ media: "print" });
   expect(await shown(".print-only")).toBe(true);
   expect(await page.textContent(".print-only")).toContain("Not from Microsoft");
-  expect(await shown(".verdict h1")).toBe(false);
+  expect(await shown(".verdict .headline")).toBe(false);
   await end();
 });
 
@@ -313,7 +313,7 @@ test("a jump from the evidence lands on its header field", async () => {
 
 test("in half of a narrow pane, as at 200 % text, nothing is cut off, and a name is whole where it fits", async () => {
   const { page, end } = await visit(browser, `${served.url}mailbox.html`, { language: "de" });
-  await page.waitForSelector("[data-verdict] h1");
+  await page.waitForSelector("[data-verdict] .headline");
   const lines = (): Promise<number> =>
     page.$eval(".plates .host b", (one) => new Set([...one.getClientRects()].map(({ top }) => top)).size);
   expect(await lines()).toBe(1);

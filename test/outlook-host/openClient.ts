@@ -33,7 +33,7 @@ export async function openClient(browser: Browser, client: Client, options: Outl
     faults: faultsOf(client),
   };
   // a selection before the pane listens would be told to nobody, as in Outlook
-  const listening = async (page: Frame | Page): Promise<void> => void (await page.waitForSelector("h1"));
+  const listening = async (page: Frame | Page): Promise<void> => void (await page.waitForSelector(".headline"));
   const platform = PLATFORM[client.library];
   if (platform !== undefined) {
     const app = await openApp(browser, platform, set);

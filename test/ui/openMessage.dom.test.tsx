@@ -37,7 +37,7 @@ test("the old verdict is gone in the same moment in which another message is sel
   const next = await sample("spoof.en");
   act(() => host.tell({ kind: "reading", request: 2, item: openItem(next) }));
   expect(verdict()).toBeNull();
-  expect(document.querySelector(".verdict h1")).toBeNull();
+  expect(document.querySelector(".verdict .headline")).toBeNull();
   expect(screen.getByText("Checking this message…")).not.toBeNull();
   act(() => host.tell(read(2, next)));
   await waitFor(() => expect(verdict()).toBe("not-microsoft"));
@@ -88,8 +88,26 @@ test("a verdict is announced by one region that was there before it, and the foc
   act(() => host.tell(read(1, message)));
   await waitFor(() => expect(verdict()).toBe("not-microsoft"));
   expect(document.querySelector(".said")).toBe(region);
-  expect(region?.querySelectorAll("h1")).toHaveLength(1);
+  expect(region?.querySelectorAll(".headline")).toHaveLength(1);
   expect(document.activeElement).toBe(document.body);
+});
+
+test("in the pane the verdict is the first heading and its rows are the second; never two first ones", async () => {
+  const levels = (): string =>
+    [...document.querySelectorAll("h1, h2, h3")].map(({ tagName }) => tagName.slice(1)).join("");
+  const host = fakeHost({ state: read(1, await sample("spoof.en")) });
+  await show(host, <OpenMessage />);
+  await waitFor(() => expect(verdict()).toBe("not-microsoft"));
+  expect(levels()).toMatch(/^12+$/);
+  const partial = partialMessage({ fromName: "Microsoft", fromAddress: "a@microsoft.example", subject: "Sign-in" });
+  act(() =>
+    host.tell({ kind: "unavailable", request: 5, item: null, why: "host-slow", detail: "", partial, attached: [] }),
+  );
+  await waitFor(() => expect(verdict()).not.toBeNull());
+  // the notice first, then what can be said of a part
+  expect(levels()).toMatch(/^123+$/);
+  act(() => host.tell({ kind: "nothing-selected" }));
+  expect(levels()).toBe("1");
 });
 
 test("a sender of microsoft.com that nobody vouches for is never shown bare", async () => {

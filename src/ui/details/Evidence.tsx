@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Finding } from "../../knowledge/finding";
 import { CopyButton } from "../CopyButton";
+import { Heading } from "../Heading";
 import { brokenWords } from "../Host";
 import { Row, StillRow } from "../Row";
 import { Sentence, textOf, useWords } from "../Speech";
@@ -31,7 +32,9 @@ export function Evidence({
       </div>
       {verification.findings.length === 0 ? null : (
         <>
-          <h3 className="label">{words.text("details-findings")}</h3>
+          <Heading below={2} className="label">
+            {words.text("details-findings")}
+          </Heading>
           <ul className="findings">
             {verification.findings.map((finding, at) => (
               <FindingRow
@@ -46,7 +49,9 @@ export function Evidence({
       )}
       {verification.notChecked.length === 0 ? null : (
         <>
-          <h3 className="label">{words.text("details-not-checked")}</h3>
+          <Heading below={2} className="label">
+            {words.text("details-not-checked")}
+          </Heading>
           <ul className="findings">
             {verification.notChecked.map(({ id, reason }) => (
               <li key={`${id} ${reason}`}>
@@ -73,7 +78,7 @@ export function Evidence({
     return (
       <Row
         key={line.id}
-        level={3}
+        below={2}
         title={title}
         mark={mark}
         says={says}

@@ -45,7 +45,7 @@ export function HeaderView({
   };
   const part = (id: Part, title: string, count: number | undefined, children: () => ReactNode): ReactNode =>
     count === 0 ? null : (
-      <Row level={3} title={title} count={count} open={shown.has(id)} onToggle={() => toggle(id)}>
+      <Row below={2} title={title} count={count} open={shown.has(id)} onToggle={() => toggle(id)}>
         {shown.has(id) ? children() : null}
       </Row>
     );

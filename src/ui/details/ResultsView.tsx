@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { harmless } from "../../locales/words";
 import type { Code } from "../../report/codes";
 import type { ArcSet, MethodRow, ResultsField, ResultStatus, SignatureField, SpfField } from "../../report/results";
+import { Heading } from "../Heading";
 import { broken } from "../Host";
 import { textOf, useWords } from "../Speech";
 
@@ -173,7 +174,9 @@ export function ArcView({ sets, goTo }: { readonly sets: readonly ArcSet[]; read
   const words = useWords();
   return sets.map((set) => (
     <section key={set.instance} className="arc-set">
-      <h4 className="label">{words.text("arc-set", { instance: set.instance })}</h4>
+      <Heading below={3} className="label">
+        {words.text("arc-set", { instance: set.instance })}
+      </Heading>
       {set.cv === null ? null : (
         <p>
           <bdi className="mono">cv={harmless(set.cv.value)}</bdi> <CodeMeaning code={set.cv} />

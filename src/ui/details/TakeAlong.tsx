@@ -10,6 +10,7 @@ import { PLAIN, verdictText, type NextSteps } from "../../report/text";
 import type { Words } from "../../locales/words";
 import { CopyButton } from "../CopyButton";
 import { nextSteps } from "../guidance/nextSteps";
+import { Heading } from "../Heading";
 import { useSession } from "../Session";
 import { useWords } from "../Speech";
 import type { Answer } from "../useVerification";
@@ -89,7 +90,9 @@ export function TakeAlong({ answer }: { readonly answer: Answer }): ReactNode {
           </span>
         </span>
       </label>
-      <h3 className="label">{words.text("take-preview")}</h3>
+      <Heading below={2} className="label">
+        {words.text("take-preview")}
+      </Heading>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <pre className="raw tall preview" tabIndex={0} role="region" aria-label={words.text("take-preview")}>
         {preview.slice(0, PREVIEW)}

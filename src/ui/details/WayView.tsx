@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { readHops } from "../../report/hops";
+import { Heading } from "../Heading";
 import { useWords } from "../Speech";
 import type { Answer } from "../useVerification";
 import { HopsView } from "./HopsView";
@@ -19,7 +20,9 @@ export function WayView({
   const table = useMemo(() => readHops(message, authentication), [message, authentication]);
   return (
     <section className="way">
-      <h2 className="label">{words.text("analysis-hops")}</h2>
+      <Heading below={1} className="label">
+        {words.text("analysis-hops")}
+      </Heading>
       <HopsView table={table} boundary={authentication.boundary} goTo={goTo} />
     </section>
   );

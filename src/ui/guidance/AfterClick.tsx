@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { afterClick, HAPPENED, type Happened } from "../../guidance/afterClick";
 import type { Account } from "../../knowledge/apps";
+import { Heading } from "../Heading";
 import { Row } from "../Row";
 import { useSession } from "../Session";
 import { useWords } from "../Speech";
@@ -17,12 +18,14 @@ export function AfterClick(): ReactNode {
   return (
     <div className="guidance">
       <p>{words.text("after-calm")}</p>
-      <h3 className="label">{words.text("after-title")}</h3>
+      <Heading below={2} className="label">
+        {words.text("after-title")}
+      </Heading>
       <div className="rows inner">
         {HAPPENED.map((happened) => (
           <Row
             key={happened}
-            level={3}
+            below={2}
             title={words.text(`after-${happened}`)}
             open={open === happened}
             onToggle={() => setOpen(open === happened ? null : happened)}

@@ -4,6 +4,7 @@ import { say } from "../../guidance/sentence";
 import type { Account, MailSettings, ServerSetting } from "../../knowledge/apps";
 import type { Verification } from "../../verdict/verification";
 import { CopyButton } from "../CopyButton";
+import { Heading } from "../Heading";
 import { Row } from "../Row";
 import { useSession } from "../Session";
 import { textOf, useWords } from "../Speech";
@@ -44,7 +45,7 @@ export function ConcernView({ verification }: { readonly verification: Verificat
           </optgroup>
         ))}
       </select>
-      <Row level={3} title={words.text("find-app-title")} open={how} onToggle={() => setHow(!how)}>
+      <Row below={2} title={words.text("find-app-title")} open={how} onToggle={() => setHow(!how)}>
         <Steps steps={FIND_APP} plain />
       </Row>
       <div aria-live="polite">
@@ -61,7 +62,11 @@ function AnswerView({ concern, named }: { readonly concern: Concern; readonly na
   const { locale } = useSession();
   return (
     <div className={concern.nothingToDo ? "answer done" : "answer"}>
-      {named ? <h3 className="label">{words.text(`concern-${concern.account}`)}</h3> : null}
+      {named ? (
+        <Heading below={2} className="label">
+          {words.text(`concern-${concern.account}`)}
+        </Heading>
+      ) : null}
       <p className="outcome">{say(concern.outcome, words, locale)}</p>
       {concern.steps.length === 0 ? null : <Steps steps={concern.steps} />}
       {concern.settings === null ? null : <SettingsToCopy settings={concern.settings} />}
@@ -71,7 +76,9 @@ function AnswerView({ concern, named }: { readonly concern: Concern; readonly na
       )}
       {concern.tellAdministrator.length === 0 ? null : (
         <>
-          <h3 className="label">{words.text("concern-tell-admin")}</h3>
+          <Heading below={2} className="label">
+            {words.text("concern-tell-admin")}
+          </Heading>
           <Steps steps={concern.tellAdministrator} plain />
         </>
       )}
@@ -92,7 +99,9 @@ function SettingsToCopy({ settings }: { readonly settings: MailSettings }): Reac
   ];
   return (
     <div className="to-copy">
-      <h3 className="label">{words.text("concern-settings")}</h3>
+      <Heading below={2} className="label">
+        {words.text("concern-settings")}
+      </Heading>
       <dl className="pairs">
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -27,12 +27,12 @@ export function MatterView({ matter }: { readonly matter: Matter }): ReactNode {
         ))}
       </ol>
       {matter.topic === "basic-auth-2024" ? (
-        <Row level={3} title={words.text("questions-title")} open={asked} onToggle={() => setAsked(!asked)}>
+        <Row below={2} title={words.text("questions-title")} open={asked} onToggle={() => setAsked(!asked)}>
           <div className="rows inner">
             {today.map((one) => (
               <Row
                 key={one.id}
-                level={4}
+                below={3}
                 title={brokenWords(say(one.question, words, locale))}
                 open={open === one.id}
                 onToggle={() => setOpen(open === one.id ? null : one.id)}
