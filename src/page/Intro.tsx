@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { handFocus } from "../ui/focus";
 import { useWords } from "../ui/Speech";
 
 /** What stands where the result will stand: what this page answers, and what it does not. */
@@ -14,7 +15,14 @@ export function Intro({ onTry }: { readonly onTry: () => void }): ReactNode {
       </ol>
       <p className="quiet">{words.text("page-intro-not")}</p>
       <p className="quiet">{words.text("page-intro-privacy")}</p>
-      <button type="button" className="button" onClick={onTry}>
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => {
+          handFocus(event.currentTarget);
+          onTry();
+        }}
+      >
         {words.text("page-intro-try")}
       </button>
     </section>

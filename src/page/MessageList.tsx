@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { harmless } from "../locales/words";
 import { sampleTitle } from "../samples/samples";
+import { handFocus } from "../ui/focus";
 import { Shape, toneOf } from "../ui/Shape";
 import { textOf, useWords } from "../ui/Speech";
 import type { PageHost, PageItem, PageState } from "./pageHost";
@@ -21,7 +22,14 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
         <h2>
           {words.text("page-list")} <i className="count">{items.length}</i>
         </h2>
-        <button type="button" className="text-button" onClick={() => host.clear()}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={(event) => {
+            handFocus(event.currentTarget, () => document.querySelector(".drop .button"));
+            host.clear();
+          }}
+        >
           {words.text("page-clear")}
         </button>
       </div>
@@ -56,7 +64,15 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
               type="button"
               className="remove"
               aria-label={words.text("page-remove", { name: titleOf(item) })}
-              onClick={() => host.remove(item.id)}
+              onClick={(event) => {
+                // the row that moves into the place of this one; where the list ends with it, what was found
+                const row = event.currentTarget.closest("li");
+                const next = row?.nextElementSibling ?? row?.previousElementSibling;
+                if (items.length > 2)
+                  handFocus(event.currentTarget, () => next?.querySelector<HTMLElement>(".message-row") ?? null);
+                else handFocus(event.currentTarget);
+                host.remove(item.id);
+              }}
             >
               <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
                 <path d="m2 2 8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />

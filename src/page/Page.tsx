@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import { SAMPLE_IDS, sampleLanguage, sampleTitle } from "../samples/samples";
+import { useHandedFocus } from "../ui/focus";
 import { HeadlineLevel } from "../ui/Heading";
 import { Lazy } from "../ui/Lazy";
 import { OpenMessage } from "../ui/OpenMessage";
@@ -31,6 +32,7 @@ export function Page({
   const source = useRef<HTMLDivElement>(null);
   const selected = page.items.find((item) => item.id === page.selected);
   const { selected: selectedId } = page;
+  useHandedFocus();
 
   useEffect(() => {
     document.title = `${words.text("page-title")} – Honmono`;

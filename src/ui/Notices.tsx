@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { handFocus } from "./focus";
 import { Heading } from "./Heading";
 import type { HostState, UnavailableReason } from "./mailHost";
 import { Outside } from "./Outside";
@@ -47,7 +48,14 @@ export function Unavailable({
       <Heading className="headline">{textOf(words, `unavailable-${state.why}`)}</Heading>
       <p>{textOf(words, `unavailable-${state.why}-next`)}</p>
       <p>
-        <button type="button" className="text-button" onClick={() => host.recheck()}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={(event) => {
+            handFocus(event.currentTarget);
+            host.recheck();
+          }}
+        >
           {words.text("view-recheck")}
         </button>
       </p>
@@ -80,7 +88,14 @@ export function Failed({ text, below = 0 }: { readonly text: string; readonly be
       </Heading>
       <p>{words.text("view-error-next")}</p>
       <p>
-        <button type="button" className="text-button" onClick={() => host.recheck()}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={(event) => {
+            handFocus(event.currentTarget);
+            host.recheck();
+          }}
+        >
           {words.text("view-again")}
         </button>
       </p>

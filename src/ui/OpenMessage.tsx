@@ -3,6 +3,7 @@ import { harmless } from "../locales/words";
 import type { Message } from "../message/message";
 import type { Verification } from "../verdict/verification";
 import { About } from "./About";
+import { handFocus, useHandedFocus } from "./focus";
 import { Heading, HeadlineLevel, useHeadlineLevel } from "./Heading";
 import { Fence } from "./Lazy";
 import type { HostState, OpenItem } from "./mailHost";
@@ -47,6 +48,8 @@ export function OpenMessage({
     onVerification?.(answer.verification);
   }, [answer, host, words, onVerification]);
 
+  useHandedFocus();
+
   const item = itemOf(state);
   const level = useHeadlineLevel();
   // messages attached to this one come first: "is this real?" is often asked about an attachment
@@ -54,7 +57,14 @@ export function OpenMessage({
   return (
     <div className="pane">
       {state.kind === "read" && state.nested === true ? (
-        <button type="button" className="text-button" onClick={() => host.recheck()}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={(event) => {
+            handFocus(event.currentTarget);
+            host.recheck();
+          }}
+        >
           {words.text("attached-back")}
         </button>
       ) : null}
@@ -64,7 +74,15 @@ export function OpenMessage({
       {attached.length === 0 ? null : (
         <section className="attached" aria-label={words.text("row-attached")}>
           {attached.map(({ id, name }) => (
-            <button key={id} type="button" className="button wide" onClick={() => host.openAttached(id)}>
+            <button
+              key={id}
+              type="button"
+              className="button wide"
+              onClick={(event) => {
+                handFocus(event.currentTarget);
+                host.openAttached(id);
+              }}
+            >
               {words.text("attached-open", { name })}
             </button>
           ))}

@@ -18,11 +18,24 @@ export function furtherRequests(verification: Verification): readonly Request[] 
   return requestsToTell(verification).slice(FIRST);
 }
 
-export function Asks({ requests, red }: { readonly requests: readonly Request[]; readonly red: boolean }): ReactNode {
+export function Asks({
+  requests,
+  red,
+  first,
+}: {
+  readonly requests: readonly Request[];
+  readonly red: boolean;
+  /** Told of the first one when it stands. */
+  readonly first?: (element: HTMLLIElement | null) => void;
+}): ReactNode {
   return (
     <ul className="asks">
       {requests.map((request, at) => (
-        <li key={`${request.id} ${String(at)}`} className={red ? "ask" : "ask amber"}>
+        <li
+          key={`${request.id} ${String(at)}`}
+          ref={at === 0 ? first : undefined}
+          className={red ? "ask" : "ask amber"}
+        >
           <Sentence id={`request-${request.id}`} params={request.params} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { WayView } from "./details/WayView";
 import type { GuidanceView } from "./guidance/GuidanceView";
+import { handFocus, takeFocus } from "./focus";
 import { Lazy } from "./Lazy";
 import { Links } from "./Links";
 import { Outside } from "./Outside";
@@ -76,14 +77,28 @@ export function VerdictReport({
         <section className="own-mailbox">
           <b>{words.text("view-own-mailbox")}</b>
           <span className="quiet">{words.text("view-own-mailbox-why")}</span>
-          <button type="button" className="button" onClick={() => host.sayOwnMailbox?.()}>
+          <button
+            type="button"
+            className="button"
+            onClick={(event) => {
+              handFocus(event.currentTarget);
+              host.sayOwnMailbox?.();
+            }}
+          >
             {words.text("view-own-mailbox-yes")}
           </button>
         </section>
       ) : null}
       <div className="rows" ref={rows}>
         {plan.signature ? (
-          <button type="button" className="row acts" onClick={() => mayAsk?.()}>
+          <button
+            type="button"
+            className="row acts"
+            onClick={(event) => {
+              handFocus(event.currentTarget);
+              mayAsk?.();
+            }}
+          >
             <span className="row-words">
               {words.text("row-signature")}
               <i className="hint">{words.text("row-signature-hint", { resolver: new URL(resolver).hostname })}</i>
@@ -203,7 +218,7 @@ function More({ requests, red }: { readonly requests: readonly Request[]; readon
   const words = useWords();
   const [all, setAll] = useState(false);
   return all ? (
-    <Asks requests={requests} red={red} />
+    <Asks requests={requests} red={red} first={takeFocus} />
   ) : (
     <button type="button" className="text-button" onClick={() => setAll(true)}>
       {words.text("view-more-requests", { count: requests.length })}

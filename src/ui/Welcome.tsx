@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { handFocus } from "./focus";
 import { useSession } from "./Session";
 import { useWords } from "./Speech";
 
@@ -14,7 +15,14 @@ export function Welcome(): ReactNode {
         <li>{words.text("welcome-not")}</li>
         <li>{words.text("welcome-private")}</li>
       </ul>
-      <button type="button" className="button" onClick={() => change({ ...settings, introduced: true })}>
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => {
+          handFocus(event.currentTarget);
+          change({ ...settings, introduced: true });
+        }}
+      >
         {words.text("welcome-close")}
       </button>
     </section>

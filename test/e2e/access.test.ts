@@ -1,5 +1,6 @@
 /** Everyone: axe on every view in every theme and language, reflow, text at 200 %, target sizes, the keyboard. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { LANGUAGES } from "../../src/locales/languages";
 import { launchBrowser } from "./browser";
@@ -218,6 +219,69 @@ test("one first heading on every page; the result is a place of its own, its ver
   expect((await headings(mailbox.page)).map((one) => one[0]).join("")).toMatch(/^12223+$/);
   await mailbox.end();
 });
+
+/** Waits until the focus is on what this selector names, and gives its text. */
+async function focusOn(page: Page, selector: string): Promise<string> {
+  const there = await page.waitForFunction(
+    (wanted) => (document.activeElement?.matches(wanted) === true ? document.activeElement : null),
+    selector,
+    { timeout: 5000 },
+  );
+  return there.evaluate((one) => (one as HTMLElement).innerText);
+}
+
+test("a control that its own press takes away hands the focus on", async () => {
+  const { page, errors, end } = await visit(browser, served.url);
+  const press = async (selector: string): Promise<void> => {
+    await page.focus(selector);
+    await page.keyboard.press("Enter");
+  };
+  await press(".intro .button");
+  expect(await focusOn(page, ".headline")).toBe("Sent by Microsoft");
+  // one more request: the first of the new ones
+  await page.click("[data-example=service]");
+  await page.waitForSelector("[data-verdict=microsoft-service]");
+  await press(".pane > .text-button");
+  await focusOn(page, ".pane > .asks .ask:first-child");
+  // a row of the list: the one that moves into its place, then the one before, then what was found in the last
+  await page.click("[data-example=ordinary]");
+  await page.waitForSelector("[data-verdict=no-claim]");
+  expect(await page.$$(".message-list li")).toHaveLength(3);
+  await press(".message-list li:nth-child(2) .remove");
+  await focusOn(page, ".message-list li:nth-child(2) .message-row");
+  await press(".message-list li:nth-child(1) .remove");
+  expect(await focusOn(page, ".headline")).toBe("Sent by Microsoft");
+  await page.click("[data-example=ordinary]");
+  await page.waitForSelector("[data-verdict=no-claim]");
+  await press(".message-list .text-button");
+  await focusOn(page, ".drop .button");
+  // the person's answer: the verdict it leads to
+  await page.setInputFiles("[data-files]", {
+    name: "notice.eml",
+    mimeType: "message/rfc822",
+    buffer: readFileSync(join(__dirname, "../../src/samples/messages/notice.en.eml")),
+  });
+  await page.waitForSelector("[data-verdict=cannot-tell]");
+  await press(".own-mailbox .button");
+  expect(await focusOn(page, "[data-verdict=microsoft-notice] .headline")).toBe("Sent by Microsoft");
+  // who went on meanwhile is left alone
+  await page.check("input[type=radio][value=unknown]");
+  await page.waitForSelector("[data-verdict=cannot-tell]");
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>(".own-mailbox .button")?.click();
+    document.querySelector<HTMLElement>("#source")?.focus();
+  });
+  await page.waitForSelector("[data-verdict=microsoft-notice]");
+  await page.waitForTimeout(200);
+  await focusOn(page, "#source");
+  expect(errors).toEqual([]);
+  await end();
+  const mailbox = await visit(browser, `${served.url}mailbox.html`);
+  await mailbox.page.focus(".welcome .button");
+  await mailbox.page.keyboard.press("Enter");
+  expect(await focusOn(mailbox.page, ".headline")).toBe("Sent by Microsoft");
+  await mailbox.end();
+}, 60_000);
 
 test("from the keyboard alone: example, verdict, action, rows, header field, in the order in which they are read", async () => {
   const { page, end } = await visit(browser, served.url);
