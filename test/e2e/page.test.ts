@@ -311,6 +311,35 @@ test("a jump from the evidence lands on its header field", async () => {
   await end();
 });
 
+test.each(["ja", "de"])("with the text alone at 200 % in a narrow pane nothing is cut off, in %s", async (language) => {
+  const { page, end } = await visit(browser, `${served.url}mailbox.html`, { language });
+  for (const sample of ["service", "lookalike", "spoof"]) {
+    await page.reload();
+    await page.click(`[data-sample=${sample}]`);
+    await page.waitForFunction((id) => document.querySelector(`[data-sample=${id}][aria-current]`), sample);
+    await page.waitForSelector("[data-verdict] .headline");
+    const cut = await page.$eval(".mailbox-pane", (pane) => {
+      const all = [...pane.querySelectorAll<HTMLElement>("*")];
+      const sizes = all.map((one) => {
+        const { fontSize, lineHeight } = getComputedStyle(one);
+        return [parseFloat(fontSize) * 2, parseFloat(lineHeight) * 2] as const;
+      });
+      for (const [at, one] of all.entries()) {
+        one.style.fontSize = `${sizes[at]?.[0] ?? 0}px`;
+        one.style.lineHeight = `${sizes[at]?.[1] ?? 0}px`;
+      }
+      const { right } = pane.getBoundingClientRect();
+      return all
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > right - 10)
+        .map((one) => `${one.className} ${one.textContent ?? ""}`)
+        .filter((text) => !/^(pane|shape)/.test(text));
+    });
+    expect(cut).toEqual([]);
+    expect(await page.$eval(".mailbox-pane", (one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  }
+  await end();
+});
+
 test("in half of a narrow pane, as at 200 % text, nothing is cut off, and a name is whole where it fits", async () => {
   const { page, end } = await visit(browser, `${served.url}mailbox.html`, { language: "de" });
   await page.waitForSelector("[data-verdict] .headline");
