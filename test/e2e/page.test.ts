@@ -311,6 +311,18 @@ test("a jump from the evidence lands on its header field", async () => {
   await end();
 });
 
+test("the finding that decides wears the verdict's own mark", async () => {
+  const { page, end } = await visit(browser, served.url);
+  await page.click("[data-example=lookalike]");
+  await page.waitForSelector("[data-verdict=not-microsoft]");
+  await page.click("[data-row=evidence] .row");
+  const deciding = page.locator(".findings li.decides").first();
+  await deciding.waitFor();
+  expect(await deciding.locator(".mark-drawing").getAttribute("class")).toContain("fail");
+  expect(await deciding.textContent()).toMatch(/^Against it: .*\. decides/);
+  await end();
+});
+
 test.each(["ja", "de"])("with the text alone at 200 % in a narrow pane nothing is cut off, in %s", async (language) => {
   const { page, end } = await visit(browser, `${served.url}mailbox.html`, { language });
   for (const sample of ["service", "lookalike", "spoof"]) {

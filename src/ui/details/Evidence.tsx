@@ -4,10 +4,11 @@ import { CopyButton } from "../CopyButton";
 import { Heading } from "../Heading";
 import { brokenWords } from "../Host";
 import { Row, StillRow } from "../Row";
+import { toneOf, type Tone } from "../Shape";
 import { Sentence, textOf, useWords } from "../Speech";
 import type { Answer } from "../useVerification";
 import { linesOf, type Line } from "./evidenceLines";
-import { MarkDrawing } from "./MarkDrawing";
+import { MarkDrawing, type Mark } from "./MarkDrawing";
 import "./details.css";
 
 /** Why the verdict is what it is: four rows that open to the raw field, then every finding, then what was not looked at. */
@@ -40,6 +41,7 @@ export function Evidence({
               <FindingRow
                 key={`${finding.id} ${String(at)}`}
                 finding={finding}
+                decided={DECIDED[toneOf(verification.verdict)]}
                 showField={showField}
                 showLinks={showLinks}
               />
@@ -114,12 +116,18 @@ export function Evidence({
   }
 }
 
+/** What decides wears the verdict's own mark. */
+const DECIDED: Readonly<Record<Tone, Mark>> = { blue: "pass", red: "fail", amber: "warn", grey: "info" };
+const MARKS = { supports: "pass", against: "warn", info: "info" } as const;
+
 function FindingRow({
   finding,
+  decided,
   showField,
   showLinks,
 }: {
   readonly finding: Finding;
+  readonly decided: Mark;
   readonly showField: (index: number) => void;
   readonly showLinks: () => void;
 }): ReactNode {
@@ -127,10 +135,15 @@ function FindingRow({
   const { at, weight } = finding;
   return (
     <li className={weight}>
-      <MarkDrawing mark={weight === "against" ? "warn" : weight === "supports" ? "pass" : "info"} />
+      <MarkDrawing mark={weight === "decides" ? decided : MARKS[weight]} />
       <span>
         <Sentence id={`finding-${finding.id}`} params={finding.params} />
-        {weight === "decides" ? <em className="tag">{words.text("details-decides")}</em> : null}
+        {weight === "decides" ? (
+          <>
+            {" "}
+            <em className="tag">{words.text("details-decides")}</em>
+          </>
+        ) : null}
         {at === undefined || at.kind === "body" ? null : (
           <button
             type="button"
