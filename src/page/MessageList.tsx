@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { harmless } from "../locales/words";
 import { sampleTitle } from "../samples/samples";
 import { handFocus } from "../ui/focus";
+import { openItem } from "../ui/openItem";
 import { Shape, toneOf } from "../ui/Shape";
 import { textOf, useWords } from "../ui/Speech";
 import type { PageHost, PageItem, PageState } from "./pageHost";
@@ -57,13 +58,23 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
                 <span className="message-subject" dir="auto">
                   {titleOf(item)}
                 </span>
-                <span className="quiet small">{verdictOf(item)}</span>
+                <span className="quiet small">
+                  {verdictOf(item)}
+                  {whichOf(item) === "" ? null : (
+                    <>
+                      {" · "}
+                      <bdi>{whichOf(item)}</bdi>
+                    </>
+                  )}
+                </span>
               </span>
             </button>
             <button
               type="button"
               className="remove"
-              aria-label={words.text("page-remove", { name: titleOf(item) })}
+              aria-label={words.text("page-remove", {
+                name: [titleOf(item), whichOf(item)].filter((one) => one !== "").join(" · "),
+              })}
               onClick={(event) => {
                 // the row that moves into the place of this one; where the list ends with it, what was found
                 const row = event.currentTarget.closest("li");
@@ -101,6 +112,15 @@ export function MessageList({ host, page }: { readonly host: PageHost; readonly 
       case "example":
         return words.text(sampleTitle(item.source.id));
     }
+  }
+
+  /** What tells it from another of the same subject: its file, else its sender. */
+  function whichOf({ source, state }: PageItem): string {
+    if (state.kind !== "read") return "";
+    const { fromName, fromAddress } = openItem(state.message);
+    const named = source.kind === "file" || source.kind === "attached";
+    const which = harmless(named ? source.name : fromAddress || fromName).trim();
+    return harmless(state.message.subject).trim() === "" && named ? "" : which;
   }
 
   function verdictOf(item: PageItem): string {

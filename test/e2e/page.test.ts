@@ -192,6 +192,9 @@ test("several messages become a list with verdicts; an attached message is judge
     })),
   ]);
   await page.waitForFunction(() => document.querySelectorAll(".message-list .message-state .shape").length === 4);
+  // two of the same subject are told apart by their files
+  expect(await page.textContent(".message-list li:nth-child(2)")).toContain(" · spoof.eml");
+  await page.getByRole("button", { name: /^Remove .* · spoof\.eml$/ }).waitFor();
   await page.waitForSelector(".attached .button");
   await page.click(".attached .button");
   await page.waitForSelector("[data-verdict=not-microsoft]");
