@@ -115,6 +115,31 @@ export function Page({
               {words.text("page-check")}
             </button>
           </form>
+          {/* the help for the source speaks of the form below it */}
+          <div className="rows">
+            <div ref={source}>
+              <Row
+                title={words.text("page-source")}
+                hint={words.text("page-source-hint")}
+                open={open === "source"}
+                onToggle={() => toggle("source")}
+              >
+                <Lazy load={async () => (await import("./SourceHelp")).SourceHelp} sections={["page"]} props={{}} />
+              </Row>
+            </div>
+            <Row
+              title={words.text("page-form")}
+              hint={words.text("page-form-hint")}
+              open={open === "form"}
+              onToggle={() => toggle("form")}
+            >
+              <Lazy
+                load={async () => (await import("./TypedForm")).TypedForm}
+                sections={["page"]}
+                props={{ onCheck: (typed) => void host.addTyped(typed) }}
+              />
+            </Row>
+          </div>
           <section className="examples" aria-label={words.text("page-examples")}>
             <h2>{words.text("page-examples")}</h2>
             <div className="chips">
@@ -132,30 +157,6 @@ export function Page({
               ))}
             </div>
           </section>
-          <div className="rows">
-            <Row
-              title={words.text("page-form")}
-              hint={words.text("page-form-hint")}
-              open={open === "form"}
-              onToggle={() => toggle("form")}
-            >
-              <Lazy
-                load={async () => (await import("./TypedForm")).TypedForm}
-                sections={["page"]}
-                props={{ onCheck: (typed) => void host.addTyped(typed) }}
-              />
-            </Row>
-            <div ref={source}>
-              <Row
-                title={words.text("page-source")}
-                hint={words.text("page-source-hint")}
-                open={open === "source"}
-                onToggle={() => toggle("source")}
-              >
-                <Lazy load={async () => (await import("./SourceHelp")).SourceHelp} sections={["page"]} props={{}} />
-              </Row>
-            </div>
-          </div>
           <p className="foot">{words.text("page-privacy")}</p>
         </div>
         <section
