@@ -83,7 +83,6 @@ export function SettingsView(): ReactNode {
         >
           {words.text("settings-reset")}
         </button>
-        <CopyButton label={words.text("settings-diagnostics")} text={() => diagnostics(session, words.language)} />
         {/* inside Outlook it takes the pane's place, because a new window would be outside Outlook; it has a way back */}
         {host.kind === "outlook" ? (
           <a className="text-button" href="selftest.html">
@@ -95,7 +94,10 @@ export function SettingsView(): ReactNode {
           </Outside>
         )}
       </p>
-      <p className="quiet small">{words.text("settings-diagnostics-hint")}</p>
+      <div>
+        <CopyButton label={words.text("settings-diagnostics")} text={() => diagnostics(session, words.language)} />
+        <p className="quiet small">{words.text("settings-diagnostics-hint")}</p>
+      </div>
     </div>
   );
 }
