@@ -2,14 +2,15 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { WayView } from "./details/WayView";
 import type { GuidanceView } from "./guidance/GuidanceView";
 import { handFocus, takeFocus } from "./focus";
+import { Heading } from "./Heading";
 import { Lazy } from "./Lazy";
 import { Links } from "./Links";
 import { Outside } from "./Outside";
 import { Plates } from "./Plates";
-import type { Request } from "../verdict/verification";
+import type { Request, Verification } from "../verdict/verification";
 import { Asks, furtherRequests } from "./Requests";
 import { Row } from "./Row";
-import { planOf, type RowId } from "./rows";
+import { planOf, type GuidanceRow, type RowId } from "./rows";
 import { useSession } from "./Session";
 import { useWords } from "./Speech";
 import type { Welcome } from "./Welcome";
@@ -73,6 +74,9 @@ export function VerdictReport({
       {plan.scope ? <p className="scope">{words.text("view-scope")}</p> : null}
       <Plates verification={verification} />
       {action()}
+      {host.kind === "page" && plan.action.kind === "row" && !open.has(plan.action.row) ? (
+        <OnPaper title={words.text(plan.action.label)} verification={verification} part={plan.action.row} />
+      ) : null}
       {plan.ownMailbox && host.sayOwnMailbox !== undefined ? (
         <section className="own-mailbox">
           <b>{words.text("view-own-mailbox")}</b>
@@ -201,15 +205,40 @@ const welcome = async (): Promise<typeof Welcome> => (await import("./Welcome"))
 
 const wayView = async (): Promise<typeof WayView> => (await import("./details/WayView")).WayView;
 
-/** On a wide page there is room for the way the message came. Fetched when the verdict is on the screen and nothing else waits. */
-function Way({ answer, goTo }: { readonly answer: Answer; readonly goTo: (index: number) => void }): ReactNode {
-  const [wanted, setWanted] = useState(false);
+/** The next step, which on paper cannot be opened any more. */
+function OnPaper({
+  title,
+  ...props
+}: {
+  readonly title: string;
+  readonly part: GuidanceRow;
+  readonly verification: Verification;
+}): ReactNode {
+  return useLater() ? (
+    <section className="on-paper">
+      <Heading below={1} className="label">
+        {title}
+      </Heading>
+      <Lazy load={guidanceView} sections={["guidance", "details"]} props={props} quiet />
+    </section>
+  ) : null;
+}
+
+/** True when the verdict is on the screen and nothing else waits. */
+function useLater(): boolean {
+  const [later, setLater] = useState(false);
   useEffect(() => {
-    if (!matchMedia("(min-width: 900px)").matches) return undefined;
-    const timer = setTimeout(() => setWanted(true), 500);
+    const timer = setTimeout(() => setLater(true), 500);
     return () => clearTimeout(timer);
   }, []);
-  if (!wanted || answer.question.message.received.length === 0) return null;
+  return later;
+}
+
+/** On a wide page there is room for the way the message came. */
+function Way({ answer, goTo }: { readonly answer: Answer; readonly goTo: (index: number) => void }): ReactNode {
+  const [wide] = useState(() => matchMedia("(min-width: 900px)").matches);
+  const later = useLater();
+  if (!wide || !later || answer.question.message.received.length === 0) return null;
   return <Lazy load={wayView} sections={["analysis", "authentication", "details"]} props={{ answer, goTo }} />;
 }
 

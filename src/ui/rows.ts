@@ -23,9 +23,12 @@ export interface PlannedRow {
   readonly count?: number;
 }
 
+/** Rows of src/ui/guidance. */
+export type GuidanceRow = Extract<RowId, "concern" | "matter" | "after" | "report" | "check" | "account" | "scope">;
+
 export type PrimaryAction =
   /** Opens in place: below the button, or, for the one that is a row too ("does this concern you?"), there. */
-  | { readonly kind: "row"; readonly label: MessageId; readonly row: RowId }
+  | { readonly kind: "row"; readonly label: MessageId; readonly row: GuidanceRow }
   | { readonly kind: "link"; readonly label: MessageId; readonly href: string };
 
 export interface Plan {

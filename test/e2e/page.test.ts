@@ -214,10 +214,14 @@ test("printed by the browser's own command: the result in ink, without the form;
   await page.waitForSelector("[data-verdict=not-microsoft]");
   // the view that brings the words for the report, and what it hides on paper
   await page.waitForSelector(".way .timeline");
+  await page.waitForSelector(".on-paper .guidance", { state: "attached" });
+  expect(await shown(".on-paper")).toBe(false);
   expect(await shown(".page-input")).toBe(true);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   expect(await shown(".verdict .headline")).toBe(true);
-  expect(await shown(".timeline")).toBe(true);
+  // what to do next stands on it, open or not; the way of the message only where it was opened
+  expect(await shown(".on-paper .guidance")).toBe(true);
+  expect(await shown(".timeline")).toBe(false);
   expect(await shown(".page-input")).toBe(false);
   expect(await shown("nav")).toBe(false);
   expect(await shown("[data-row=after]")).toBe(false);
