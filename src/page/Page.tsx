@@ -10,7 +10,6 @@ import { useWords } from "../ui/Speech";
 import type { Verification } from "../verdict/verification";
 import { DropZone } from "./DropZone";
 import { Intro } from "./Intro";
-import { MessageList } from "./MessageList";
 import type { PageHost } from "./pageHost";
 import { Where } from "./Where";
 
@@ -164,7 +163,13 @@ export function Page({
           ref={result}
           aria-label={selected === undefined ? undefined : words.text("page-result")}
         >
-          {page.items.length > 1 ? <MessageList host={host} page={page} /> : null}
+          {page.items.length > 1 ? (
+            <Lazy
+              load={async () => (await import("./MessageList")).MessageList}
+              sections={["page"]}
+              props={{ host, page }}
+            />
+          ) : null}
           {selected === undefined ? (
             <Intro onTry={() => void host.addExample("notice", sampleLanguage(words.language))} />
           ) : null}
