@@ -166,7 +166,7 @@ export function Page({
           {page.items.length > 1 ? (
             <Lazy
               load={async () => (await import("./MessageList")).MessageList}
-              sections={["page"]}
+              sections={["page", "samples"]}
               props={{ host, page }}
             />
           ) : null}
