@@ -4,12 +4,19 @@ import { LIMITS } from "./limits";
 import type { BodyLink, MessageLimit } from "./message";
 import { parseWebAddress } from "./webAddress";
 import {
+  BOLD,
+  COLOR,
+  GROUND,
+  HIDDEN,
+  isGone,
   merge,
   NEUTRAL,
   parseColor,
   parseDeclarations,
   readStyleSheet,
   sameColor,
+  SIZE,
+  UNSEEN,
   type Color,
   type Style,
 } from "./style";
@@ -74,12 +81,15 @@ const ROOT: Element = {
 };
 
 class HtmlReader implements HtmlHandler {
-  private readonly stack: Element[] = [ROOT];
+  private readonly stack: Element[];
   /** How many of each name are open: a closing tag without its opening one costs nothing. */
   private readonly openCount = new Map<string, number>();
-  private readonly rules = new Map<string, Style>();
+  private readonly rules: Map<string, Style>;
   private readonly inline = new Map<string, Style>();
   private readonly lines: string[] = [];
+  /** Which of the lines only classic Outlook shows. */
+  private readonly outlookLines = new Set<number>();
+  private readonly outlookHeadings: string[] = [];
   private line: string[] = [];
   private lineEmphasised = true;
   private lineHeading = false;
@@ -87,13 +97,20 @@ class HtmlReader implements HtmlHandler {
   private readonly headings: string[] = [];
   private readonly imageSources = new Set<string>();
   private readonly links: { href: string; text: string; kind: BodyLink["kind"] }[] = [];
-  private readonly forOutlook: { href: string; text: string }[] = [];
+  private readonly forOutlook: { href: string; text: string; kind: BodyLink["kind"] }[] = [];
   private link: OpenLink | null = null;
   private images = 0;
   /** undefined: none stood yet; the first counts, also one that is no address. */
   private base: string | null | undefined;
   /** More links than are read: what follows is left unread, and the limit is named. */
   done = false;
+
+  /** @param around the document around a comment that classic Outlook reads */
+  constructor(private readonly around?: HtmlReader) {
+    this.stack = [around?.top() ?? ROOT];
+    this.rules = around?.rules ?? new Map<string, Style>();
+    this.base = around?.base;
+  }
 
   open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void {
     if (BREAKS.has(name)) this.endLine();
@@ -106,7 +123,9 @@ class HtmlReader implements HtmlHandler {
       case "a":
       case "area":
       case "v:roundrect":
-      case "v:rect": {
+      case "v:rect":
+      case "v:oval":
+      case "v:shape": {
         const href = attributes.get("href") ?? attributes.get("xlink:href");
         if (name !== "area") this.endLink();
         if (href !== undefined) {
@@ -143,7 +162,8 @@ class HtmlReader implements HtmlHandler {
         break;
       default:
     }
-    if (VOID.has(name) || (selfClosing && name.includes(":"))) return;
+    // What stands in a head but belongs to none (or declares itself hidden there) is shown: a browser begins the body with it.
+    if (name === "head" || VOID.has(name) || (selfClosing && name.includes(":"))) return;
     if (this.stack.length >= MAX_DEPTH) return;
     this.stack.push(element);
     this.openCount.set(name, (this.openCount.get(name) ?? 0) + 1);
@@ -166,54 +186,42 @@ class HtmlReader implements HtmlHandler {
   text(text: string, raw: boolean): void {
     const element = this.top();
     if (raw && element.name !== "textarea" && element.name !== "xmp") {
-      if (element.name === "style") readStyleSheet(text, this.rules);
+      if (element.name === "style") readStyleSheet(text, this.rules, this.around !== undefined);
       return;
     }
     this.addText(decodeEntities(text), element, isShown(element));
   }
 
-  /** Classic Outlook shows what stands in <!--[if mso]> … <![endif]-->: its links count, its text stands elsewhere too. */
+  /** Classic Outlook shows what stands in <!--[if mso]> … <![endif]-->; other programs do not. */
   comment(text: string): void {
     const condition = /^\s{0,10}\[if\s([^\]]{0,60})\]>/i.exec(text);
-    if (condition === null || !/mso|vml/i.test(condition[1] ?? "") || /!\s?mso/i.test(condition[1] ?? "")) return;
-    let href: string | null = null;
-    let words: string[] = [];
-    const end = (): void => {
-      if (href !== null && this.forOutlook.length < LIMITS.links)
-        this.forOutlook.push({ href, text: fold(words.join("")) });
-      href = null;
-      words = [];
-    };
-    scanHtml(text.slice(condition[0].length), {
-      open: (name, attributes) => {
-        const target = name === "a" || name === "area" || name.startsWith("v:") ? attributes.get("href") : undefined;
-        if (target === undefined) return;
-        end();
-        href = this.target(target);
-      },
-      close: (name) => {
-        if (name === "a" || name === "v:roundrect" || name === "v:rect") end();
-      },
-      text: (inner, raw) => {
-        if (href !== null && !raw) words.push(decodeEntities(inner));
-      },
-      comment: () => undefined,
-    });
-    end();
+    if (condition === null || this.around !== undefined) return;
+    if (!/mso|vml/i.test(condition[1] ?? "") || /!\s?\(?mso/i.test(condition[1] ?? "")) return;
+    const content = text.slice(condition[0].length - 1);
+    if (!SOMETHING.test(content)) return;
+    const inside = new HtmlReader(this);
+    scanHtml(content.slice(1), inside);
+    inside.endLink();
+    inside.endLine();
+    for (const line of inside.lines) this.outlookLines.add(this.lines.push(line) - 1);
+    this.outlookHeadings.push(...inside.headings);
+    for (const link of inside.links) if (this.forOutlook.length < LIMITS.links) this.forOutlook.push(link);
   }
 
   content(cut: boolean): HtmlContent {
     this.endLink();
     this.endLine();
     const known = new Set(this.links.map((link) => link.href));
-    for (const link of this.forOutlook) if (!known.has(link.href)) this.addLink(link.href, link.text, "anchor");
+    for (const link of this.forOutlook) if (!known.has(link.href)) this.addLink(link.href, link.text, link.kind);
+    // A line that all see is told once.
+    const said = new Set(this.lines.filter((_, at) => !this.outlookLines.has(at)));
     const limits: MessageLimit[] = [];
     if (cut) limits.push("body-bytes");
     if (this.done) limits.push("links");
     return {
-      text: this.lines.join("\n"),
+      text: this.lines.filter((line, at) => !this.outlookLines.has(at) || said.size < said.add(line).size).join("\n"),
       hiddenText: fold(this.hidden.join(" ")),
-      headings: this.headings,
+      headings: [...this.headings, ...this.outlookHeadings.slice(0, MAX_HEADINGS)],
       links: this.links.map((link, index) => ({ index, ...link })),
       images: this.images,
       imageSources: [...this.imageSources],
@@ -232,23 +240,26 @@ class HtmlReader implements HtmlHandler {
   private element(name: string, attributes: ReadonlyMap<string, string>, parent: Element): Element {
     let style = this.rules.get(name) ?? NEUTRAL;
     if (attributes.size > 0) {
+      style = merge(merge(attributes.has("hidden") ? HIDDEN : NEUTRAL, presentational(name, attributes)), style);
       const classes = attributes.get("class");
       if (classes !== undefined && this.rules.size > 0) {
         for (const one of classes.split(/\s+/, 20)) style = merge(style, this.rules.get(`.${one}`) ?? NEUTRAL);
       }
       const id = attributes.get("id");
       if (id !== undefined && this.rules.size > 0) style = merge(style, this.rules.get(`#${id}`) ?? NEUTRAL);
-      style = merge(style, presentational(name, attributes));
       const css = attributes.get("style");
       if (css !== undefined) style = merge(style, this.inlineStyle(css));
     }
+    const { said, on } = style;
     const heading = HEADINGS.has(name) || attributes.get("role") === "heading";
     const fontSize = style.fontSize ?? parent.fontSize;
-    const strong = style.bold ?? (name === "b" || name === "strong" || name === "th" ? true : undefined);
+    const strong =
+      (said & BOLD) !== 0 ? (on & BOLD) !== 0 : name === "b" || name === "strong" || name === "th" ? true : undefined;
     return {
       name,
-      gone: parent.gone || style.gone || attributes.has("hidden") || NEVER_SHOWN.has(name),
-      visible: style.visible ?? parent.visible,
+      // Cells and tables grow with what is in them ("td" is no break).
+      gone: parent.gone || NEVER_SHOWN.has(name) || isGone(style, BREAKS.has(name) && !name.startsWith("t")),
+      visible: (said & UNSEEN) !== 0 ? (on & UNSEEN) === 0 : parent.visible,
       fontSize,
       emphasised: strong ?? (style.fontSize !== undefined ? style.fontSize >= 20 : parent.emphasised),
       heading: heading || parent.heading,
@@ -284,7 +295,8 @@ class HtmlReader implements HtmlHandler {
     if (this.line.length > 0) {
       const line = fold(this.line.join(""));
       if (line !== "") {
-        const early = this.lines.length < FIRST_LINES && this.lineEmphasised && line.length <= MAX_HEADING;
+        const early =
+          this.lines.length - this.outlookLines.size < FIRST_LINES && this.lineEmphasised && line.length <= MAX_HEADING;
         if ((this.lineHeading || early) && this.headings.length < MAX_HEADINGS)
           this.headings.push(line.slice(0, MAX_HEADING));
         this.lines.push(line);
@@ -348,11 +360,16 @@ function presentational(name: string, attributes: ReadonlyMap<string, string>): 
   const ink = name === "font" ? attributes.get("color") : name === "body" ? attributes.get("text") : undefined;
   const size = name === "font" ? attributes.get("size") : undefined;
   if (ground === undefined && picture === undefined && ink === undefined && size === undefined) return NEUTRAL;
+  const large = Number.parseInt(size ?? "", 10) >= 5;
   return {
     ...NEUTRAL,
+    said:
+      (picture !== undefined || ground !== undefined ? GROUND : 0) |
+      (ink !== undefined ? COLOR : 0) |
+      (large ? SIZE : 0),
     background: picture !== undefined ? null : ground !== undefined ? parseColor(ground) : undefined,
     color: ink !== undefined ? parseColor(ink) : undefined,
-    fontSize: size !== undefined && Number.parseInt(size, 10) >= 5 ? 24 : undefined,
+    fontSize: large ? 24 : undefined,
   };
 }
 
@@ -379,7 +396,6 @@ const DROPPED = /[\t\r\n]+/g;
 const SCHEME = /^[a-z][a-z0-9+.-]{0,30}:/i;
 const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const NEVER_SHOWN: ReadonlySet<string> = new Set([
-  "head",
   "script",
   "style",
   "title",
@@ -390,8 +406,10 @@ const NEVER_SHOWN: ReadonlySet<string> = new Set([
   "xml",
   "datalist",
 ]);
+/** Text or a link: most comments for Outlook only hold the tables it needs. */
+const SOMETHING = />\s*[^<\s]|href/i;
 const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
-const CLOSED_BY_NEXT: ReadonlySet<string> = new Set(["p", "li", "td", "th", "tr", "option", "dt", "dd", "head"]);
+const CLOSED_BY_NEXT: ReadonlySet<string> = new Set(["p", "li", "td", "th", "tr", "option", "dt", "dd"]);
 const VOID: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr image bgsound".split(" "),
 );

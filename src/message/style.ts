@@ -1,16 +1,62 @@
-import { decodeEntities } from "./entities";
 import { Recent } from "./recent";
 
-/** What of CSS decides whether text is seen. `undefined`: not said; `null` colour: said, but not to be known here. */
+/** What of CSS decides whether text is seen. A property is one bit, so that of two declarations the later one is quickly told. */
 export interface Style {
-  /** display:none, opacity:0, no height or width with overflow hidden, far off the page: nothing inside can be seen. */
-  readonly gone: boolean;
-  readonly visible: boolean | undefined;
+  /** Properties that are declared. */
+  readonly said: number;
+  /** Those of them whose value is the one named at the bit. */
+  readonly on: number;
+  /** Those marked important. */
+  readonly firm: number;
   /** In px. */
   readonly fontSize: number | undefined;
-  readonly bold: boolean | undefined;
+  /** `null` colour: said, but not to be known here. */
   readonly color: Color | null | undefined;
   readonly background: Color | null | undefined;
+}
+
+/** display:none */
+const NONE = 1;
+/** display: a box that has a size; declared with NONE, since both are one property. */
+const BOX = 2;
+export const UNSEEN = 4;
+/** opacity:0 */
+const CLEAR = 8;
+const CLIPPED = 16;
+/** No height or width, up to MAX_WIDTH. */
+const HEIGHT = 32;
+const MAX_HEIGHT = 64;
+const WIDTH = 128;
+const MAX_WIDTH = 256;
+/** Far off the page, up to TOP. */
+const INDENT = 512;
+const MARGIN = 1024;
+const LEFT = 2048;
+const TOP = 4096;
+/** Position that offsets count for, and one that makes a box of any element. */
+const PLACED = 8192;
+const OUT = 16384;
+const FLOAT = 32768;
+export const BOLD = 65536;
+export const SIZE = 131072;
+export const COLOR = 262144;
+export const GROUND = 524288;
+/** Room beside height and width: a least one, or padding. */
+const ROOM = 1048576;
+const HIDING = NONE | UNSEEN | CLEAR | CLIPPED | HEIGHT | MAX_HEIGHT | WIDTH | MAX_WIDTH | INDENT | MARGIN | LEFT | TOP;
+
+/**
+ * Nothing inside can be seen.
+ *
+ * @param style what counts for the element in the end
+ * @param block the element is a box when no display is declared: sizes say nothing about one inside a line
+ */
+export function isGone({ said, on }: Style, block: boolean): boolean {
+  if ((on & (NONE | CLEAR | INDENT | MARGIN)) !== 0) return true;
+  if ((on & PLACED) !== 0 && (on & (LEFT | TOP)) !== 0) return true;
+  if ((on & CLIPPED) === 0 || (on & (HEIGHT | MAX_HEIGHT | WIDTH | MAX_WIDTH)) === 0) return false;
+  if ((on & ROOM) !== 0) return false;
+  return (on & (BOX | OUT | FLOAT)) !== 0 || (block && (said & BOX) === 0);
 }
 
 /** Red, green, blue in one number. */
@@ -24,72 +70,116 @@ export function parseDeclarations(css: string): Style {
 const recent = new Recent(readDeclarations, 400);
 
 function readDeclarations(css: string): Style {
-  let gone = false;
-  let visible: boolean | undefined;
-  let fontSize: number | undefined;
-  let bold: boolean | undefined;
-  let color: Color | null | undefined;
-  let background: Color | null | undefined;
-  let clipped = false;
-  let flat = false;
-  for (const declaration of css.split(";", MAX_DECLARATIONS)) {
+  let { said, on, firm, fontSize, color, background } = NEUTRAL;
+  const all = withoutComments(css).split(";");
+  const count = all.length;
+  let at = 0;
+  for (const declaration of all) {
+    const important = at++ >= count;
+    const bang = declaration.indexOf("!");
+    if (bang >= 0) {
+      // Important ones count above the others: they are read behind them. Any other word makes the declaration void.
+      if (
+        declaration
+          .slice(bang + 1)
+          .trim()
+          .toLowerCase() === "important"
+      )
+        all.push(declaration.slice(0, bang));
+      continue;
+    }
     const colon = declaration.indexOf(":");
     if (colon < 0) continue;
     const property = declaration.slice(0, colon).trim().toLowerCase();
     const value = declaration
       .slice(colon + 1)
-      .replace("!important", "")
       .trim()
       .toLowerCase();
-    switch (property) {
-      case "display":
-        if (value === "none") gone = true;
+    let bit = BITS.get(property);
+    if (bit === undefined || value === "") continue;
+    let holds = false;
+    switch (bit) {
+      case NONE:
+        if (!DISPLAYS.test(value)) continue;
+        holds = value === "none";
+        bit |= BOX;
+        on = BOXES.test(value) ? on | BOX : on & ~BOX;
         break;
-      case "visibility":
-        visible = value !== "hidden" && value !== "collapse";
+      case UNSEEN:
+        holds = value === "hidden" || value === "collapse";
         break;
-      case "opacity":
-        if (Number.parseFloat(value) < 0.05) gone = true;
+      case CLEAR:
+        holds = Number.parseFloat(value) < 0.05;
         break;
-      case "overflow":
-        clipped = value === "hidden";
+      case CLIPPED:
+        holds = value === "hidden";
         break;
-      case "max-height":
-      case "height":
-      case "max-width":
-      case "width":
-        if (pixels(value) < 2 && pixels(value) >= 0) flat = true;
+      case HEIGHT:
+      case MAX_HEIGHT:
+        // A part of a height that the content makes is no height.
+        holds = !value.endsWith("%") && isFlat(value);
         break;
-      case "text-indent":
-      case "left":
-      case "top":
-      case "margin-left":
-        if (pixels(value) < -900) gone = true;
+      case WIDTH:
+      case MAX_WIDTH:
+        holds = isFlat(value);
         break;
-      case "font-size":
-        fontSize = pixels(value);
-        if (Number.isNaN(fontSize)) fontSize = FONT_WORDS.get(value);
+      case INDENT:
+      case MARGIN:
+      case LEFT:
+      case TOP:
+        holds = property !== "margin" && pixels(value) < -900;
         break;
-      case "font-weight":
-        bold = value === "bold" || value === "bolder" || Number.parseInt(value, 10) >= 600;
+      case PLACED:
+        bit |= OUT;
+        on &= ~OUT;
+        if (value === "absolute" || value === "fixed") on |= OUT;
+        holds = value === "relative" || (on & OUT) !== 0;
         break;
-      case "font":
-        if (/(?:^|\s)(?:bold|[6-9]00)\b/.test(value)) bold = true;
+      case FLOAT:
+        holds = value !== "none";
         break;
-      case "color":
+      case SIZE: {
+        const size = property === "font" ? (FONT_SIZE.exec(value)?.[0] ?? "") : value;
+        const known = FONT_WORDS.get(size) ?? pixels(size);
+        if (/(?:^|\s)(?:bold|[6-9]00)\b/.test(value) && property === "font") {
+          said |= BOLD;
+          on |= BOLD;
+        }
+        fontSize = known >= 0 ? known : undefined;
+        break;
+      }
+      case BOLD:
+        holds = value === "bold" || value === "bolder" || Number.parseInt(value, 10) >= 600;
+        break;
+      case ROOM:
+        if (!/[3-9]|\d\d/.test(value)) continue; // what one side does not give, another one may
+        holds = true;
+        break;
+      case COLOR:
         color = parseColor(value);
         break;
-      case "background-color":
-        background = parseColor(value);
-        break;
-      case "background":
-      case "background-image":
-        if (value !== "none") background = parseColor(value.split(" ", 1)[0] ?? "");
-        break;
       default:
+        if (value === "none") continue;
+        background = parseColor(property === "background-color" ? value : (value.split(" ", 1)[0] ?? ""));
     }
+    said |= bit;
+    if (important) firm |= bit;
+    // Of the bits that are declared together, the lower one is told here.
+    on = holds ? on | (bit & -bit) : on & ~(bit & -bit);
   }
-  return { gone: gone || (clipped && flat), visible, fontSize, bold, color, background };
+  return { said, on, firm, fontSize, color, background };
+}
+
+/** Each is looked for once: linear also where none ends. */
+function withoutComments(css: string): string {
+  let text = "";
+  let at = 0;
+  for (let from = css.indexOf("/*"); from >= 0; from = css.indexOf("/*", at)) {
+    text += css.slice(at, from);
+    at = css.indexOf("*/", from + 2) + 2;
+    if (at < 2) return text;
+  }
+  return text + css.slice(at);
 }
 
 /** A colour as CSS or a bgcolor attribute writes it; null when it is none that can be known. */
@@ -120,35 +210,32 @@ function near(one: number, other: number): boolean {
 
 /**
  * Rules of a style element that can be matched without a document: one tag, class or id (".preheader", "td.x"). Of
- * longer selectors only the background counts, as unknown, so that white text on it is not called hidden.
+ * longer selectors and under conditions only what may show text counts: a background, as unknown, and values that do not hide.
  *
  * @param css text of the style element
  * @param rules filled: key is "tag", ".class" or "#id"
+ * @param doubtful its rules may or may not apply
  */
-export function readStyleSheet(css: string, rules: Map<string, Style>): void {
+export function readStyleSheet(css: string, rules: Map<string, Style>, doubtful = false): void {
   let at = 0;
   let depth = 0;
   let start = 0;
-  const text = css.length > MAX_SHEET ? css.slice(0, MAX_SHEET) : css;
+  const text = withoutComments(css.length > MAX_SHEET ? css.slice(0, MAX_SHEET) : css);
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 0x2f && text.charCodeAt(at + 1) === 0x2a) {
-      const end = text.indexOf("*/", at + 2);
-      if (at === start) start = end < 0 ? text.length : end + 2;
-      at = end < 0 ? text.length : end + 2;
-      continue;
-    }
     if (code === 0x7b) {
       const selectors = text.slice(start, at).trim();
       if (selectors.startsWith("@")) {
-        // @media and the like may or may not apply: its rules are passed over as a whole.
+        // @media and the like may or may not apply; one inside another is passed over as a whole.
+        const inner = at + 1;
         at = blockEnd(text, at);
+        if (!doubtful && selectors !== "@media print") readStyleSheet(text.slice(inner, at), rules, true);
         start = at;
         continue;
       }
       const end = text.indexOf("}", at);
       const body = text.slice(at + 1, end < 0 ? undefined : end);
-      if (depth === 0) addRule(selectors, body, rules);
+      if (depth === 0) addRule(selectors, body, rules, doubtful);
       at = end < 0 ? text.length : end + 1;
       start = at;
       continue;
@@ -159,32 +246,36 @@ export function readStyleSheet(css: string, rules: Map<string, Style>): void {
   }
 }
 
-function addRule(selectors: string, body: string, rules: Map<string, Style>): void {
-  const style = parseDeclarations(decodeEntities(body));
+function addRule(selectors: string, body: string, rules: Map<string, Style>, doubtful: boolean): void {
+  const style = parseDeclarations(body);
+  const { said, on, firm } = style;
+  const shows = (HIDING & said & ~on) | (said & GROUND);
+  const showing = { ...NEUTRAL, said: shows, firm: firm & shows, background: null };
   for (const selector of selectors.split(",", 50)) {
     const simple = selector.trim();
-    if (rules.size > MAX_RULES) return;
     const last = simple.slice(Math.max(simple.lastIndexOf(" "), simple.lastIndexOf(">")) + 1);
     const mark = Math.max(last.lastIndexOf("."), last.lastIndexOf("#"));
     const key = mark > 0 ? last.slice(mark) : last.toLowerCase();
     if (!/^[.#]?[\w-]{1,80}$/.test(key)) continue;
-    const exact = last === simple && mark <= 0;
+    const exact = !doubtful && last === simple && mark <= 0;
     const old = rules.get(key);
-    if (exact) rules.set(key, merge(old, style));
-    else if (style.background !== undefined) rules.set(key, merge(old, { ...NEUTRAL, background: null }));
+    if (old === undefined && rules.size > MAX_RULES) continue;
+    if (exact || shows !== 0) rules.set(key, merge(old ?? NEUTRAL, exact ? style : showing));
   }
 }
 
-/** The later style over the earlier one. */
-export function merge(under: Style | undefined, over: Style): Style {
-  if (under === undefined) return over;
+/** The later style over the earlier one, property by property; what is important there stays. */
+export function merge(under: Style, over: Style): Style {
+  if (under === NEUTRAL) return over;
+  if (over === NEUTRAL) return under;
+  const said = over.said & ~(under.firm & ~over.firm);
   return {
-    gone: under.gone || over.gone,
-    visible: over.visible ?? under.visible,
-    fontSize: over.fontSize ?? under.fontSize,
-    bold: over.bold ?? under.bold,
-    color: over.color !== undefined ? over.color : under.color,
-    background: over.background !== undefined ? over.background : under.background,
+    said: under.said | said,
+    on: (under.on & ~said) | (over.on & said),
+    firm: under.firm | over.firm,
+    fontSize: (said & SIZE) !== 0 ? over.fontSize : under.fontSize,
+    color: (said & COLOR) !== 0 ? over.color : under.color,
+    background: (said & GROUND) !== 0 ? over.background : under.background,
   };
 }
 
@@ -198,10 +289,15 @@ function blockEnd(text: string, open: number): number {
   return text.length;
 }
 
+function isFlat(length: string): boolean {
+  return pixels(length) < 2 && pixels(length) >= 0;
+}
+
 function pixels(value: string): number {
   const number = Number.parseFloat(value);
   if (Number.isNaN(number)) return Number.NaN;
   if (number === 0) return 0;
+  if (VIEW_UNIT.test(value)) return Number.NaN;
   if (value.endsWith("em")) return number * 16;
   if (value.endsWith("%")) return number * 0.16;
   if (value.endsWith("pt")) return number * 1.333;
@@ -209,17 +305,56 @@ function pixels(value: string): number {
 }
 
 export const NEUTRAL: Style = {
-  gone: false,
-  visible: undefined,
+  said: 0,
+  on: 0,
+  firm: 0,
   fontSize: undefined,
-  bold: undefined,
   color: undefined,
   background: undefined,
 };
-const MAX_DECLARATIONS = 100;
+/** As the attribute "hidden" does it, which any display that is declared overrules. */
+export const HIDDEN: Style = { ...NEUTRAL, said: NONE | BOX, on: NONE };
+const BITS: ReadonlyMap<string, number> = new Map([
+  ["display", NONE],
+  ["visibility", UNSEEN],
+  ["opacity", CLEAR],
+  ["overflow", CLIPPED],
+  ["height", HEIGHT],
+  ["max-height", MAX_HEIGHT],
+  ["width", WIDTH],
+  ["max-width", MAX_WIDTH],
+  ["text-indent", INDENT],
+  ["margin", MARGIN],
+  ["margin-left", MARGIN],
+  ["left", LEFT],
+  ["top", TOP],
+  ["position", PLACED],
+  ["min-height", ROOM],
+  ["min-width", ROOM],
+  ["padding", ROOM],
+  ["padding-top", ROOM],
+  ["padding-bottom", ROOM],
+  ["padding-left", ROOM],
+  ["float", FLOAT],
+  ["font-weight", BOLD],
+  ["font", SIZE],
+  ["font-size", SIZE],
+  ["color", COLOR],
+  ["background", GROUND],
+  ["background-color", GROUND],
+  ["background-image", GROUND],
+]);
+/** How the values begin that count; what holds an escape may be any. */
+const DISPLAYS = /^(?:none|block|in|table|flex|grid|list|flow|contents|unset|revert|ru|math|-)|\\/;
+const BOXES = /block|flex|grid|list|flow/;
+/** Parts of a window whose size is not known. */
+const VIEW_UNIT = /v[a-z]{1,3}$/;
+const FONT_SIZE = /\d[\d.]{0,8}(?:px|pt|em)/;
 const MAX_SHEET = 300_000;
 const MAX_RULES = 3_000;
 const FONT_WORDS: ReadonlyMap<string, number> = new Map([
+  ["xx-small", 9],
+  ["x-small", 10],
   ["small", 13],
   ["medium", 16],
   ["large", 18],

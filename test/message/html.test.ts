@@ -44,6 +44,97 @@ describe("visible and hidden text", () => {
     expect(readHtml(html)).toMatchObject({ text, hiddenText });
   });
 
+  // CSS Cascading and Inheritance, section 6: of two declarations the later one counts, above them the important ones.
+  test.each([
+    ['<div style="display:none;display:block">seen</div>', "seen", ""],
+    ['<div style="display:block;display:none">secret</div>', "", "secret"],
+    ['<div style="display:none;display:bogus">secret</div>', "", "secret"],
+    ['<div style="display:block !important;display:none">seen</div>', "seen", ""],
+    ['<div style="display:block!IMPORTANT;display:none">seen</div>', "seen", ""],
+    ['<div style="display:none!important;display:block">secret</div>', "", "secret"],
+    ['<div style="display:none !ie">seen</div>', "seen", ""],
+    ['<div style="/*;display:none;*/color:#000">seen</div>', "seen", ""],
+    ['<div style="display:none;background:url(a\');display:block">seen</div>', "seen", ""],
+    ['<div style="display:no\\6e e">seen</div>', "seen", ""],
+    ['<div style="opacity:0.01;opacity:1">seen</div><div style="opacity:1;opacity:0%">secret</div>', "seen", "secret"],
+    ['<div style="visibility:hidden;visibility:visible">seen</div>', "seen", ""],
+    ['<div style="font-size:0;font-size:medium">seen</div><div style="font-size:-1px">too</div>', "seen\ntoo", ""],
+    [
+      '<div style="font-size:0;font-size:x-small">seen</div><div style="font-size:0;font:16px a">too</div>',
+      "seen\ntoo",
+      "",
+    ],
+    ['<span style="position:absolute;width:1px;height:1px;overflow:hidden">secret</span>', "", "secret"],
+    ['<div style="font-size:1vw">seen</div><div style="font-size:1px">secret</div>', "seen", "secret"],
+    ['<div hidden style="display:block">seen</div><div hidden style="color:red">secret</div>', "seen", "secret"],
+    [`<p style="${"x:y;".repeat(300)}display:none">secret</p>`, "", "secret"],
+  ])("what is declared last: %s", (html, text, hiddenText) => {
+    expect(readHtml(html)).toMatchObject({ text, hiddenText });
+  });
+
+  test.each([
+    ['<div style="left:-9999px">seen</div>', "seen", ""],
+    ['<div style="position:absolute;left:-9999px">secret</div>', "", "secret"],
+    ['<div style="position:relative;top:-9999px">secret</div><div style="top:-9999px">seen</div>', "seen", "secret"],
+    ['<div style="margin-left:-999px;margin:0">seen</div><p style="margin-left:-999px">secret</p>', "seen", "secret"],
+    ['<div style="text-indent:-1000px;text-indent:0">seen</div>', "seen", ""],
+    [
+      '<span style="overflow:hidden;width:1px">seen</span><div style="overflow:hidden;width:1px">secret</div>',
+      "seen",
+      "secret",
+    ],
+    ['<span style="overflow:hidden;width:1px;display:inline-block">secret</span>', "", "secret"],
+    [
+      '<div style="height:1%;overflow:hidden">seen</div><div style="height:1px;overflow:hidden">secret</div>',
+      "seen",
+      "secret",
+    ],
+    ['<div style="max-width:1px;overflow:hidden;max-width:none">seen</div>', "seen", ""],
+    ['<div style="height:0;overflow:hidden;min-height:40px">seen</div>', "seen", ""],
+    ['<div style="height:0;overflow:hidden;padding-bottom:90px">seen</div>', "seen", ""],
+    ['<table><tr><td style="height:0;overflow:hidden">seen</td></tr></table>', "seen", ""],
+  ])("sizes and distances that have an effect: %s", (html, text, hiddenText) => {
+    expect(readHtml(html)).toMatchObject({ text, hiddenText });
+  });
+
+  test.each([
+    ["<style>.m{display:none}.m{display:block}</style><p class=m>seen</p>", "seen", ""],
+    ["<style>.m{display:none}</style><p class=m style='display:block'>seen</p><p class=m>secret</p>", "seen", "secret"],
+    ["<style>.m{display:none!important}</style><p class=m style='display:block'>secret</p>", "", "secret"],
+    ["<style>.m{display:none} div.m{display:block}</style><div class=m>seen</div>", "seen", ""],
+    ["<style>.m{display:none} @media screen{.m{display:block}}</style><p class=m>seen</p>", "seen", ""],
+    ["<style>.m{display:none} @media print{.n{display:block}}</style><p class=m>secret</p>", "", "secret"],
+    ["<style>.m{display:none}</style><p class=m>secret</p><style>.n{display:block}</style>", "", "secret"],
+    ["<style>.m{display:&#110;one}</style><p class=m>seen</p>", "seen", ""],
+    [
+      `<style>.m{display:none}${Array.from({ length: 4000 }, (_, at) => `.n${at}{x:y}`).join("")}.m{display:block}</style><p class=m>seen</p>`,
+      "seen",
+      "",
+    ],
+    [
+      "<style>.m{display:none} @media screen{@media x{.n{a:b}} .m{display:block!important}}</style><p class=m>seen</p>",
+      "seen",
+      "",
+    ],
+    ["<style>p{color:#fff}</style><p bgcolor=black>seen</p>", "seen", ""],
+    ["<style>font{color:#000}</style><font color=white>seen</font>", "seen", ""],
+  ])("rules that contradict each other: %.90s", (html, text, hiddenText) => {
+    expect(readHtml(html)).toMatchObject({ text, hiddenText });
+  });
+
+  // HTML, 13.2.6.4.4 "in head": the first element or text that is no part of a head begins the body.
+  test.each([
+    ["<html><head><div>seen</div></head></html>", "seen"],
+    ["<head>seen", "seen"],
+    ["<head><title>t</title><meta name=x><style>p{}</style>\n<p>seen", "seen"],
+    ["<head><title>t</title></head><body>seen", "seen"],
+    ["<p>a</p><head>seen</head>", "a\nseen"],
+    ["<head><template><p>never</p></template></head>seen", "seen"],
+    ["<head><noscript><p>seen</p></noscript></head>", "seen"],
+  ])("a head that is none: %s", (html, text) => {
+    expect(readHtml(html).text).toBe(text);
+  });
+
   test("headings, and an emphasised first line", () => {
     expect(
       readHtml("<p><b>Your account</b></p><p>Hello <b>you</b></p><h2>Why <i>now</i></h2><p>x</p>").headings,
@@ -115,6 +206,23 @@ describe("links", () => {
       ["anchor", "https://web.example", "Sign in"],
       ["anchor", "https://mso.example", "Sign in"],
     ]);
+  });
+
+  test("text that only classic Outlook shows; a line that is said anyway only once", () => {
+    const read = (html: string): string => readHtml(html).text;
+    expect(read("<p>a</p><!--[if mso]><h1>b</h1><p>c</p><![endif]--><p>d</p>")).toBe("a\nb\nc\nd");
+    expect(
+      read("<!--[if gte mso 9]><p>a</p><![endif]--><p>a</p><!--[if mso]><p>a</p><p>b</p><p>b</p><![endif]-->"),
+    ).toBe("a\nb");
+    expect(read("<!--[if !mso]><p>x</p><![endif]--><!--[if IE]><p>x</p><![endif]--><!-- [if mso] x -->a")).toBe("a");
+    expect(read("<!--[if mso]><xml><o:PixelsPerInch>96</o:PixelsPerInch></xml><style>p{}</style><![endif]-->a")).toBe(
+      "a",
+    );
+    expect(read('a<div style="display:none"><!--[if mso]><p>x</p><![endif]--></div>')).toBe("a");
+    expect(readHtml("<p>a</p><!--[if mso]><h1>b</h1><![endif]-->").headings).toContain("b");
+    expect(
+      read("<style>.m{display:none}</style><!--[if mso]><style>.m{display:block}</style><![endif]--><p class=m>a"),
+    ).toBe("a");
   });
 
   test("hidden text is no part of a link's text", () => {
