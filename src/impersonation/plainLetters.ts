@@ -16,7 +16,9 @@ export function plainLetters(text: string): string {
       .toLowerCase()
       .replace(/[\s\x00-\x20]+/g, " ")
       .trim();
-  const decomposed = streamSafe(text.includes(TURNED) ? asShown(text) : text).normalize("NFKC").normalize("NFD");
+  const decomposed = streamSafe(text.includes(TURNED) ? asShown(text) : text)
+    .normalize("NFKC")
+    .normalize("NFD");
   // unit for unit what each letter is by itself: only the capital sigma would become another one at the end of a word
   const lower = decomposed.replaceAll("\u03a3", "\u03c3").toLowerCase();
   let out = "";
