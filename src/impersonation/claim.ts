@@ -27,7 +27,10 @@ export function claimsOf(
   const first = senders[0];
   // most mails claim nothing that it matters for
   let known: Open | null | undefined;
-  const open = (): Open | null => (known ??= first === undefined ? null : namesItself(first.mailbox, first.sender));
+  const open = (): Open | null => {
+    if (known === undefined) known = first === undefined ? null : namesItself(first.mailbox, first.sender);
+    return known;
+  };
 
   const { topic } = text;
   if (topic !== null) claims.push({ id: "claim-topic", strength: "together", place: "body", params: { topic } });

@@ -79,14 +79,11 @@ function readDeclarations(css: string): Style {
     const bang = declaration.indexOf("!");
     if (bang >= 0) {
       // Important ones count above the others: they are read behind them. Any other word makes the declaration void.
-      if (
-        declaration
-          .slice(bang + 1)
-          .trim()
-          .toLowerCase() === "important"
-      )
-        all.push(declaration.slice(0, bang));
-      continue;
+      const word = declaration.slice(bang + 1).trim();
+      const last = word.toLowerCase() === "important";
+      if (last) all.push(declaration.slice(0, bang));
+      // an address may hold the sign: url(a!b.png)
+      if (last || !declaration.slice(0, bang).includes("(")) continue;
     }
     const colon = declaration.indexOf(":");
     if (colon < 0) continue;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { handFocus } from "./focus";
 import { Heading } from "./Heading";
 import type { HostState, UnavailableReason } from "./mailHost";
 import { Outside } from "./Outside";
+import { Recheck } from "./Recheck";
 import { useSession } from "./Session";
 import { textOf, useWords } from "./Speech";
 
@@ -48,16 +48,7 @@ export function Unavailable({
       <Heading className="headline">{textOf(words, `unavailable-${state.why}`)}</Heading>
       <p>{textOf(words, `unavailable-${state.why}-next`)}</p>
       <p>
-        <button
-          type="button"
-          className="text-button"
-          onClick={(event) => {
-            handFocus(event.currentTarget);
-            host.recheck();
-          }}
-        >
-          {words.text("view-recheck")}
-        </button>
+        <Recheck label="view-recheck" />
       </p>
       {host.kind === "outlook" && PAGE_HELPS.includes(state.why) ? (
         <p>
@@ -80,7 +71,6 @@ export function Unavailable({
 /** A mistake of ours: said as one, with what helps to mend it, and no verdict. */
 export function Failed({ text, below = 0 }: { readonly text: string; readonly below?: number }): ReactNode {
   const words = useWords();
-  const { host } = useSession();
   return (
     <section className="notice" role="alert">
       <Heading below={below} className="headline">
@@ -88,16 +78,7 @@ export function Failed({ text, below = 0 }: { readonly text: string; readonly be
       </Heading>
       <p>{words.text("view-error-next")}</p>
       <p>
-        <button
-          type="button"
-          className="text-button"
-          onClick={(event) => {
-            handFocus(event.currentTarget);
-            host.recheck();
-          }}
-        >
-          {words.text("view-again")}
-        </button>
+        <Recheck label="view-again" />
       </p>
       <p className="small mono">{text}</p>
     </section>

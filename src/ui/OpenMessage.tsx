@@ -8,6 +8,7 @@ import { Heading, HeadlineLevel, useHeadlineLevel } from "./Heading";
 import { Fence } from "./Lazy";
 import type { HostState, OpenItem } from "./mailHost";
 import { Empty, Failed, Unavailable } from "./Notices";
+import { Recheck } from "./Recheck";
 import { Requests } from "./Requests";
 import { dnsOf, useSession } from "./Session";
 import { Shape, toneOf } from "./Shape";
@@ -56,18 +57,7 @@ export function OpenMessage({
   const attached = state.kind === "read" || state.kind === "unavailable" ? state.attached : [];
   return (
     <div className="pane">
-      {state.kind === "read" && state.nested === true ? (
-        <button
-          type="button"
-          className="text-button"
-          onClick={(event) => {
-            handFocus(event.currentTarget);
-            host.recheck();
-          }}
-        >
-          {words.text("attached-back")}
-        </button>
-      ) : null}
+      {state.kind === "read" && state.nested === true ? <Recheck label="attached-back" /> : null}
       {item === null ? null : (
         <About subject={item.subject} from={item.fromName || item.fromAddress} time={item.time} />
       )}

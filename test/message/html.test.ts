@@ -176,6 +176,15 @@ describe("links", () => {
     ]);
   });
 
+  test("an address with a sign in it is a ground all the same, any other word behind the sign is void", () => {
+    const text = (style: string): string =>
+      readHtml(`<div style="${style}"><span style="color:#fff">white</span></div>`).text;
+    expect(text("background:url(a!b.png)")).toBe("white");
+    expect(text("background:#fff")).toBe("");
+    expect(text("background:#000!odd;background:#fff")).toBe("");
+    expect(text("background:#fff;background:#000 !important")).toBe("white");
+  });
+
   test("of a <base> that is too long the host stays; the first one counts, also where it is no address", () => {
     const long = "a".repeat(3_000);
     expect(links(`<base href="https://evil.example/${long}/"><a href="login">x</a><a href="/y">y</a>`)).toEqual([
