@@ -50,7 +50,7 @@ export function plainLetters(text: string): string {
         }
         const units = unitsAt(decomposed, at);
         if (role === ALIKE || latin) {
-          const plain = plainLetter(decomposed.slice(at, at + units), true);
+          const plain = plainLetter(decomposed.slice(at, at + units));
           out += lower.slice(from, at) + plain;
           from = at + units;
           latin ||= isAsciiLetter(plain.charCodeAt(0));
@@ -130,7 +130,7 @@ function roleOf(code: number): number {
   if (code <= 0x20 || isSpace(code)) return SPACE;
   if (code < 0x80) return isAsciiLetter(code) ? LATIN : SIGN;
   const character = String.fromCodePoint(code);
-  if (plainLetter(character, true) === character.toLowerCase()) return OTHER;
+  if (plainLetter(character) === character.toLowerCase()) return OTHER;
   return isLivingScript(code) ? PERHAPS : ALIKE;
 }
 
@@ -153,17 +153,16 @@ function hasLatin(text: string, start: number, end: number): boolean {
     if (role === LATIN) return true;
     if (role !== ALIKE) continue;
     const units = unitsAt(text, at);
-    if (isAsciiLetter(plainLetter(text.slice(at, at + units), true).charCodeAt(0))) return true;
+    if (isAsciiLetter(plainLetter(text.slice(at, at + units)).charCodeAt(0))) return true;
     at += units - 1;
   }
   return false;
 }
 
-function plainLetter(character: string, amongLatin: boolean): string {
+function plainLetter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return character.toLowerCase();
   if (code >= 0x1f130 && code <= 0x1f1ff) return enclosed(code) ?? character;
-  if (!amongLatin && isLivingScript(code)) return character.toLowerCase();
   return PLAIN.get(character) ?? PLAIN.get(character.toLowerCase()) ?? character.toLowerCase();
 }
 
