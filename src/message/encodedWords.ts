@@ -52,8 +52,6 @@ export interface EncodedWord {
   readonly bytes: Uint8Array;
   /** Index behind "?=". */
   readonly end: number;
-  /** False when it holds white space or other characters that RFC 2047 forbids in a word. */
-  readonly strict: boolean;
 }
 
 /**
@@ -78,7 +76,6 @@ export function readEncodedWord(value: string, start: number): EncodedWord | nul
     key: canonicalCharset(charset) ?? charset.toLowerCase(),
     bytes: encoding === 0x62 ? decodeBase64(asciiBytes(text)) : decodeQ(text),
     end: textEnd + 2,
-    strict: STRICT_TEXT.test(text),
   };
 }
 
@@ -129,6 +126,5 @@ function oneLine(text: string): string {
 
 const QUESTION = 0x3f;
 const MAX_CHARSET = 60;
-const STRICT_TEXT = /^[\x21-\x7e]*$/;
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g;
