@@ -35,19 +35,13 @@ export function situationOf(
   own: OwnText,
 ): Situation {
   const { plain: subject, words } = foldShort(message.subject.slice(0, 500));
+  const { quotedFrom } = part;
   const traced =
-    message.received.length === 0 ||
-    has(message, "in-reply-to") ||
-    has(message, "references") ||
-    part.quotedFrom !== null;
-  const answer = traced && ANSWER.test(subject);
-  const named = (): boolean => readShort(message.subject).words.some(isOurs);
-  const passed = part.passedOn && part.quotedFrom !== null;
-  const forward = passed && (FORWARD.test(subject) || part.quotedFrom !== null);
-  const quotedOurs = part.quotedFrom !== null && readShort(part.quotedFrom).words.some(isOurs);
+    message.received.length === 0 || has(message, "in-reply-to") || has(message, "references") || quotedFrom !== null;
+  const passedOn = part.passedOn && quotedFrom !== null;
   return {
-    answer,
-    forward: forward || (FORWARD.test(subject) && (traced || mayHoldMessage(message))),
+    answer: traced && ANSWER.test(subject),
+    forward: passedOn || (FORWARD.test(subject) && (traced || mayHoldMessage(message))),
     list:
       has(message, "list-id") &&
       (has(message, "list-post") ||
@@ -65,9 +59,11 @@ export function situationOf(
       !authentication.failed &&
       !(authentication.boundary.kind === "trusted" && authentication.proof === null),
     aboutFakes: writesAboutFakes(words, own),
-    forwardedFrom: forward && (quotedOurs || named()) ? (part.quotedFrom ?? "") : null,
+    forwardedFrom: passedOn && (namesOurs(quotedFrom) || namesOurs(message.subject)) ? quotedFrom : null,
   };
 }
+
+const namesOurs = (text: string): boolean => readShort(text).words.some(isOurs);
 
 /** Whether what is passed on may be attached, or is not at hand. */
 function mayHoldMessage({ body }: Message): boolean {
