@@ -40,35 +40,18 @@ interface Recipient {
 function report(link: BodyLink, more: readonly string[], recipients: readonly Recipient[]): LinkReport {
   const written = link.href.trim();
   const scheme = /^([a-z][a-z0-9+.-]{0,20}):/i.exec(written)?.[1]?.toLowerCase() ?? "";
-  const common = { index: link.index, text: link.text };
+  const hostless = { index: link.index, text: link.text, host: "", registrable: "", unicode: null, via: null };
   if (scheme === "mailto" || scheme === "tel" || scheme === "sms" || scheme === "callto")
-    return {
-      ...common,
-      href: written,
-      host: "",
-      registrable: "",
-      unicode: null,
-      owner: scheme === "mailto" ? "mailto" : "tel",
-      via: null,
-      marks: [],
-    };
+    return { ...hostless, href: written, owner: scheme === "mailto" ? "mailto" : "tel", marks: [] };
   if (scheme === "javascript" || scheme === "data" || scheme === "vbscript" || scheme === "file")
-    return {
-      ...common,
-      href: written.slice(0, 2000),
-      host: "",
-      registrable: "",
-      unicode: null,
-      owner: "none",
-      via: null,
-      marks: ["script"],
-    };
+    return { ...hostless, href: written.slice(0, 2000), owner: "none", marks: ["script"] };
 
   const { href, via } = unwrap(/^www\./i.test(written) ? `http://${written}` : written, more);
   const url = parseWebAddress(href);
   const host = url !== null && (url.protocol === "http:" || url.protocol === "https:") ? url.hostname : "";
   return {
-    ...common,
+    index: link.index,
+    text: link.text,
     href,
     host,
     registrable: registrableDomain(host) || host,
