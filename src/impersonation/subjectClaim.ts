@@ -1,6 +1,7 @@
 import { isOurs, readWithoutAddresses } from "./brand";
 import type { Claim } from "./impersonation";
 import { tagsAmong, type Word } from "./lexicon";
+import { meaning } from "./nameClaim";
 
 /**
  * A subject in the shape of a notice: Microsoft's name with an account, and something that is happening to it ("New app
@@ -15,7 +16,7 @@ export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
   if (tags.has("about") || tags.has("fake") || tags.has("first")) return null;
   const named = tags.has("brand") || tags.has("product") || tags.has("mailer");
   if (!named && !tags.has("account") && !tags.has("danger")) return null;
-  const meant = words.filter((word) => !(word.tags.size === 1 && word.tags.has("fill")));
+  const meant = meaning(reading);
   const ours = words.findIndex((word) => isOurs(word));
   // One word is not both the account and what happens to it: "Outlook password" tells nothing yet.
   const account = ours !== -1 && nearAccount(words, ours);
