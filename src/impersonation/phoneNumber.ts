@@ -55,19 +55,15 @@ const isLetter = (character: string | undefined): boolean =>
   character !== undefined && character >= "a" && character <= "z";
 
 function endOfNumber(text: string, start: number): number {
-  let end = start;
   let last = start;
   let gap = 0;
-  for (end = start; end < text.length && end - start < MOST; end++) {
+  for (let end = start; end < text.length && end - start < MOST; end++) {
     const character = text[end];
+    const next = text[end + 1];
     if (isDigit(character) || (end === start && character === "+")) {
       last = end + 1;
       gap = 0;
-    } else if (
-      isFakeDigit(character) &&
-      !isLetter(text[end + 1]) === !isFakeDigitAt(text, end + 1) &&
-      nearDigits(text, end)
-    ) {
+    } else if (isFakeDigit(character) && isLetter(next) === isFakeDigit(next) && nearDigits(text, end)) {
       last = end + 1;
       gap = 0;
     } else if (isSeparator(character) && gap < 4) gap++;
@@ -75,8 +71,6 @@ function endOfNumber(text: string, start: number): number {
   }
   return last;
 }
-
-const isFakeDigitAt = (text: string, place: number): boolean => isFakeDigit(text[place]);
 
 /** Whether a letter stands among digits: "8o8", "o1oo". */
 function nearDigits(text: string, place: number): boolean {
@@ -89,8 +83,8 @@ function nearDigits(text: string, place: number): boolean {
 }
 
 function isPhone(run: string, before: string, after: string): boolean {
-  const digits = run.replace(/[ol]/g, (letter) => (letter === "o" ? "0" : "1")).replace(/i/g, "1");
-  const groups = digits.split(/[^\d]+/).filter((group) => group !== "");
+  const digits = run.replaceAll("o", "0").replace(/[li]/g, "1");
+  const groups = digits.split(/\D+/).filter((group) => group !== "");
   const count = groups.join("").length;
   if (count < 9 || count > 15) return false;
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(run.trim())) return false;
