@@ -30,18 +30,7 @@ export function writtenPart(text: string): WrittenPart {
   for (let place = 0; place < lines.length; place++) {
     const line = (lines[place] ?? "").trim();
     if (line.startsWith(">")) continue;
-    const lower = line.toLowerCase().replace(/^[*_\s]+/, "");
-    if (
-      FROM.test(lower) &&
-      lines.slice(place + 1, place + 6).some((next) =>
-        SENT.test(
-          next
-            .trim()
-            .toLowerCase()
-            .replace(/^[*_\s]+/, ""),
-        ),
-      )
-    )
+    if (FROM.test(unmarked(line)) && lines.slice(place + 1, place + 6).some((next) => SENT.test(unmarked(next))))
       return {
         own: own.join("\n"),
         quotedFrom: valueOf(line, lines[place + 1] ?? ""),
@@ -53,6 +42,9 @@ export function writtenPart(text: string): WrittenPart {
   const whole = own.length === lines.length && text.length <= LONGEST_TEXT;
   return { own: own.join("\n"), quotedFrom: null, passedOn: false, whole };
 }
+
+/** A line in lower case without the asterisks of a bold name in front. */
+const unmarked = (line: string): string => line.toLowerCase().replace(/^[*_\s]+/, "");
 
 const hasWords = (line: string): boolean =>
   wordsOf(plainLetters(line.slice(0, 80))).some((word) => !word.tags.has("fill"));
