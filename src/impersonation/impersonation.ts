@@ -3,11 +3,8 @@
  * it wants. Nothing here decides; src/verdict does.
  */
 import type { Finding, Params, Pointer } from "../knowledge/finding";
-
-export type SenderClass = "corporate" | "service" | "customer" | "personal" | "drill" | "subsidiary" | "unrelated";
-
-/** A known matter that a mail can be about, whoever sent it. */
-export type Topic = "basic-auth-2024" | "exchange-basic-auth" | "smtp-auth" | "ews";
+import type { Topic } from "../knowledge/notices";
+import type { SenderKind } from "../knowledge/senders";
 
 export interface Says {
   readonly displayName: string;
@@ -97,7 +94,7 @@ export interface Sender {
   readonly domain: string;
   readonly registrable: string;
   readonly unicode: string | null;
-  readonly class: SenderClass;
+  readonly class: SenderKind;
   readonly service: string | null;
   /** False for an address under microsoft.com or .microsoft that no row of our records names. */
   readonly recorded: boolean;

@@ -6,7 +6,7 @@ import type { Authentication, DkimResult, ResultWord, ServerResult } from "../au
 import type { Finding, NotChecked, Params, Weight } from "../knowledge/finding";
 import type { Words } from "../locales/words";
 import type { Message, ParseError } from "../message/message";
-import type { SenderClass, Verification, VerdictId } from "../verdict/verification";
+import type { SenderKind, Verification, VerdictId } from "../verdict/verification";
 
 export const CHECK_SCHEMA = 1;
 
@@ -151,7 +151,7 @@ function sentence(words: Words, id: string, params: Params): string {
   return words.has(id) ? words.text(id, params) : id;
 }
 
-function recordClass(sender: SenderClass): RecordClass {
+function recordClass(sender: SenderKind): RecordClass {
   return sender === "drill" || sender === "subsidiary" ? "unrelated" : sender;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Words } from "../locales/words";
 import { harmless } from "../locales/words";
-import type { LinkReport, SenderClass, Verification } from "../verdict/verification";
+import type { LinkReport, SenderKind, Verification } from "../verdict/verification";
 import { requestsToTell } from "./requests";
 import { timeText } from "./times";
 
@@ -131,7 +131,7 @@ export function domainText(domain: string, unicode: string | null, words: Words)
 }
 
 /** A drill is not given away. */
-export function shownClass(sender: SenderClass): Exclude<SenderClass, "drill"> {
+export function shownClass(sender: SenderKind): Exclude<SenderKind, "drill"> {
   return sender === "drill" ? "unrelated" : sender;
 }
 

@@ -1,8 +1,9 @@
 import type { Authentication, Proof, Provenance } from "../authentication/authentication";
 import type { Circumstance, Claim, Impersonation } from "../impersonation/impersonation";
+import type { NoticeMatch } from "../knowledge/notices";
 import type { Organization, OwnNotice } from "../knowledge/organization";
+import type { SenderKind } from "../knowledge/senders";
 import type { Message } from "../message/message";
-import type { NoticeMatch, SenderClass } from "./verification";
 
 /** What the rules look at: each a plain fact with one meaning, drawn from the rooms below. */
 export interface Facts {
@@ -20,7 +21,7 @@ export interface Facts {
   readonly excuse: Authentication["excuse"];
   /** Why no proof could be had, as a word of ours. */
   readonly unproven: Unproven;
-  readonly sender: SenderClass;
+  readonly sender: SenderKind;
   readonly recorded: boolean;
   readonly hintOnly: boolean;
   readonly domain: string;

@@ -3,10 +3,12 @@
  * Data only; words are in src/locales. Deterministic: same message, tools and organization, same value.
  */
 import type { Authentication, Provenance } from "../authentication/authentication";
-import type { LinkOwner, LinkReport, Request, Says, SenderClass } from "../impersonation/impersonation";
+import type { LinkOwner, LinkReport, Request, Says } from "../impersonation/impersonation";
 import type { Finding, NotChecked, Params } from "../knowledge/finding";
+import type { NoticeMatch, Topic } from "../knowledge/notices";
+import type { SenderKind } from "../knowledge/senders";
 
-export type { LinkOwner, LinkReport, Request, Says, SenderClass };
+export type { LinkOwner, LinkReport, Request, SenderKind };
 
 export type VerdictId =
   | "microsoft-notice"
@@ -24,15 +26,10 @@ export interface SentBy {
   readonly registrable: string;
   /** Unicode form where it differs from the A-label form, else null. */
   readonly unicode: string | null;
-  readonly class: SenderClass;
+  readonly class: SenderKind;
   /** Name of the service ("Power BI") for class service, of the subsidiary ("GitHub") for subsidiary; else null. */
   readonly service: string | null;
   readonly proven: boolean;
-}
-
-export interface NoticeMatch {
-  readonly id: string;
-  readonly timing: "in-season" | "early" | "late" | "undated";
 }
 
 /** Which message this is about. */
@@ -54,7 +51,7 @@ export interface Verification {
   readonly sentBy: SentBy;
   readonly notice: NoticeMatch | null;
   /** The mail is about this known matter whoever sent it (a fake of the retirement notice too): guidance is always linked. */
-  readonly topic: "basic-auth-2024" | "exchange-basic-auth" | "smtp-auth" | "ews" | null;
+  readonly topic: Topic | null;
   /** True when a person writes, not a notice ("open your account page" is for notices). */
   readonly person: boolean;
   /** Most dangerous first. */
