@@ -65,6 +65,9 @@ export interface ServerResult {
   readonly compauth: { readonly result: string; readonly reason: string } | null;
 }
 
+/** Where a public key came from: the set that ships, a file of keys, the DNS. */
+export type KeySource = "shipped" | "file" | "dns";
+
 /** One DKIM signature as verified here. */
 export interface DkimResult {
   readonly field: number;
@@ -74,7 +77,7 @@ export interface DkimResult {
   readonly result: "pass" | "fail" | "unknown";
   /** e.g. body-rewritten, body-hash-differs, signature-differs, key-not-asked, key-offline, no-key, revoked, expired, second-from, unsigned-on-top, duplicate-tag … */
   readonly why?: string;
-  readonly keySource?: "shipped" | "file" | "dns";
+  readonly keySource?: KeySource;
   /** Warnings beside a pass: rsa-sha1, body-length-limit, short-key, testing … */
   readonly warnings: readonly string[];
   /** Fields (lower case) that this signature leaves open to change or addition. */
@@ -157,7 +160,7 @@ export type TxtAnswer =
   | {
       readonly kind: "found";
       readonly txt: readonly string[];
-      readonly source: "shipped" | "file" | "dns";
+      readonly source: KeySource;
       /** The way to the next source, where this one may be older than the key in use (the shipped set). */
       readonly next?: () => Promise<TxtAnswer>;
     }

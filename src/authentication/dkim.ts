@@ -1,6 +1,6 @@
 import { fieldsNamed } from "../message/fields";
 import type { HeaderField, Message } from "../message/message";
-import type { DkimResult, Provenance, Tools } from "./authentication";
+import type { DkimResult, KeySource, Provenance, Tools } from "./authentication";
 import { mayAlign } from "./alignment";
 import { pickFields } from "./canonicalization";
 import { checkSignature } from "./signature";
@@ -121,7 +121,7 @@ async function verifyOne(
   const say = (
     result: DkimResult["result"],
     why: string | null,
-    more: { keySource?: "shipped" | "file" | "dns" | undefined; headerVerified?: boolean; bodyVerified?: boolean } = {},
+    more: { keySource?: KeySource | undefined; headerVerified?: boolean; bodyVerified?: boolean } = {},
   ): CheckedSignature => {
     const { keySource, headerVerified = false, bodyVerified = false } = more;
     return {

@@ -1,4 +1,4 @@
-import type { Subtle, TxtAnswer, Tools } from "./authentication";
+import type { KeySource, Subtle, Tools, TxtAnswer } from "./authentication";
 import { decodeBase64, importedKey, readKeyRecord, type Hash, type KeyRecord, type KeyType } from "./keyRecord";
 import { isDomainName } from "./domainName";
 
@@ -17,12 +17,12 @@ export interface Signature {
 export type Checked =
   | {
       readonly result: "pass";
-      readonly keySource: "shipped" | "file" | "dns";
+      readonly keySource: KeySource;
       readonly testing: boolean;
       readonly bits: number;
     }
-  | { readonly result: "fail"; readonly why: string; readonly keySource?: "shipped" | "file" | "dns" }
-  | { readonly result: "unknown"; readonly why: string; readonly keySource?: "shipped" | "file" | "dns" };
+  | { readonly result: "fail"; readonly why: string; readonly keySource?: KeySource }
+  | { readonly result: "unknown"; readonly why: string; readonly keySource?: KeySource };
 
 /** The algorithms of RFC 6376, 8301 and 8463. */
 export function algorithmOf(a: string): { readonly type: KeyType; readonly hash: Hash } | null {
@@ -85,7 +85,7 @@ export async function checkSignature(
 async function checkWithRecords(
   signature: Signature,
   records: readonly string[],
-  keySource: "shipped" | "file" | "dns",
+  keySource: KeySource,
   data: () => Uint8Array<ArrayBuffer>,
   subtle: Subtle,
 ): Promise<Checked> {
