@@ -38,7 +38,7 @@ export function momentOfArrival(message: Message, receivedAt: number | null, now
 }
 
 /** More are listed, not checked: each costs a key and a hash, and a mail carries two or three. */
-export const MOST_SIGNATURES = 12;
+const MOST_SIGNATURES = 12;
 
 const MOST_LISTED = 50;
 const MOST_READ = 200;

@@ -57,7 +57,7 @@ function sawPass(set: Parameters<typeof saysDmarcPass>[0], domain: string): bool
 const REPORTERS: ReadonlySet<string> = new Set(["postmaster", "mailer-daemon", "mailerdaemon"]);
 
 /** A report of non-delivery (RFC 3464, 6522): its form, or a server's name as sender with a null return path. */
-export function isDeliveryReport(message: Message): boolean {
+function isDeliveryReport(message: Message): boolean {
   const type = firstField(message.header, "content-type")?.value.toLowerCase() ?? "";
   const report = type.startsWith("multipart/report");
   const returnPath = (message.returnPath ?? "none").replaceAll(/[<> ]/g, "");

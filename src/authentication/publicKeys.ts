@@ -69,7 +69,7 @@ export function firstAnswer(lookups: readonly LookupTxt[]): LookupTxt {
 }
 
 /** A DNS name to look up by: lower case, without the closing dot. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.toLowerCase().replace(/\.$/, "");
 }
 

@@ -50,7 +50,7 @@ function mailboxesOf(message: Message): readonly Mailbox[] {
   return message.from.kind === "ambiguous" ? message.from.mailboxes : [];
 }
 
-export const isMicrosofts = (sender: Sender): boolean =>
+const isMicrosofts = (sender: Sender): boolean =>
   sender.class === "corporate" || sender.class === "service" || sender.hintOnly;
 
 /**
@@ -58,7 +58,7 @@ export const isMicrosofts = (sender: Sender): boolean =>
  * A domain that Microsoft owns without a row of our records that lets it send mail is a hint, for and against: no
  * positive verdict rests on it, and nobody is told that it is not Microsoft's.
  */
-export function senderFor(mailbox: Mailbox): Sender {
+function senderFor(mailbox: Mailbox): Sender {
   const { domain } = mailbox;
   const found = senderOf(mailbox.address.toLowerCase());
   const owner = found.class === "unrelated" ? ownerOfHost(domain) : "none";

@@ -64,7 +64,7 @@ function firstLine(text: string): string[] {
  *
  * @param text visible text
  */
-export function textLinks(text: string): readonly string[] {
+function textLinks(text: string): readonly string[] {
   const found = new Set<string>();
   LINK_START.lastIndex = 0;
   for (let match = LINK_START.exec(text); match !== null; match = LINK_START.exec(text)) {

@@ -28,7 +28,7 @@ export function canonicalCharset(label: string): string | null {
 }
 
 /** 8-bit text of which nobody says the set: UTF-8 where valid, else windows-1252. */
-export function decodeUnlabelled(bytes: Uint8Array): string {
+function decodeUnlabelled(bytes: Uint8Array): string {
   return decodeStrictUtf8(bytes) ?? decodeWindows1252(bytes);
 }
 

@@ -246,7 +246,7 @@ function foldedLines(text: string, lines: Lines, first: number, last: number): s
 }
 
 /** Outer white space of RFC 5322 removed (not U+00A0: in text of unknown set it is half a letter). */
-export function trimWhite(text: string): string {
+function trimWhite(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isWhite(text.charCodeAt(start))) start++;

@@ -8,7 +8,7 @@ import type { Words } from "../locales/words";
 import type { Message, ParseError } from "../message/message";
 import type { SenderKind, Verification, VerdictId } from "../verdict/verification";
 
-export const CHECK_SCHEMA = 1;
+const CHECK_SCHEMA = 1;
 
 /** The classes a reader of the record can meet. A drill is not given away, and a subsidiary (GitHub) speaks in its own name: both are `unrelated`. */
 export type RecordClass = "corporate" | "service" | "customer" | "personal" | "unrelated";

@@ -122,7 +122,7 @@ function delaysOf(oldestFirst: readonly Received[]): readonly (number | null)[] 
 }
 
 /** Private, loopback and link-local addresses: RFC 1918, 6598, 3927, 4193, 4291. */
-export function isPrivate(ip: string): boolean {
+function isPrivate(ip: string): boolean {
   if (ip.includes(":")) return ip === "::1" || /^(f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/.test(ip);
   const match = /^(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(ip);
   if (match === null) return false;

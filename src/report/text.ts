@@ -125,13 +125,13 @@ export function reasonText(verification: Verification, words: Words): string {
 }
 
 /** Domain with its Unicode form beside it where the two differ. */
-export function domainText(domain: string, unicode: string | null, words: Words): string {
+function domainText(domain: string, unicode: string | null, words: Words): string {
   if (domain === "") return words.text("report-no-domain");
   return unicode === null ? harmless(domain) : `${harmless(domain)} (${harmless(unicode)})`;
 }
 
 /** A drill is not given away. */
-export function shownClass(sender: SenderKind): Exclude<SenderKind, "drill"> {
+function shownClass(sender: SenderKind): Exclude<SenderKind, "drill"> {
   return sender === "drill" ? "unrelated" : sender;
 }
 

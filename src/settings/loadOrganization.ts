@@ -9,7 +9,7 @@ export interface LoadedConfiguration extends ReadConfiguration {
   readonly detail: string;
 }
 
-export const CONFIG_FILE = "honmono.config.json";
+const CONFIG_FILE = "honmono.config.json";
 
 const LIMIT_MS = 3000;
 

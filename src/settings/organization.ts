@@ -60,7 +60,7 @@ export interface ReadConfiguration extends Configuration {
 export const CONFIG_LIMIT_BYTES = 256 * 1024;
 
 /** The newest version of the file's form. */
-export const CONFIG_SCHEMA = 1;
+const CONFIG_SCHEMA = 1;
 
 /**
  * Reads the parsed configuration file. Takes any JSON value (undefined: there is no file) and never throws.

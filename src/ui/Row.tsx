@@ -84,7 +84,7 @@ export function StillRow({
   );
 }
 
-export function Chevron(): ReactNode {
+function Chevron(): ReactNode {
   return (
     <svg className="chevron" width="16" height="16" viewBox="0 2 16 16" aria-hidden="true" focusable="false">
       <path d="m6 6 4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />

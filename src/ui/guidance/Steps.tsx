@@ -40,7 +40,7 @@ export function Pages({ ids }: { readonly ids: readonly PageId[] }): ReactNode {
   );
 }
 
-export function PageLink({ id }: { readonly id: PageId }): ReactNode {
+function PageLink({ id }: { readonly id: PageId }): ReactNode {
   const words = useWords();
   const page = officialPage(id, words.language);
   const notes = [
