@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** Where Outlook's library is, by cloud. docs/hosting.md says which is which. */
-export const OFFICE_JS = {
+const OFFICE_JS = {
   worldwide: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
   gcc: "https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js",
   gcch: "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js",

@@ -310,7 +310,7 @@ function icons(app, newest, root, say) {
 }
 
 /** Width and height of a PNG from its first chunk; null where it is none. */
-export function pngSize(bytes) {
+function pngSize(bytes) {
   if (bytes.length < 24 || bytes.toString("latin1", 1, 4) !== "PNG" || bytes.toString("latin1", 12, 16) !== "IHDR")
     return null;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const MAIN = "OfficeAppManifestV1_1.xsd";
 
-export function schemaFolder(root) {
+function schemaFolder(root) {
   const folder = join(root, "..", "shared", "manifest-schema");
   return existsSync(join(folder, MAIN)) ? folder : null;
 }

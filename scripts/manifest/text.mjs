@@ -1,7 +1,7 @@
 // The text of manifest.xml and of the opt-in manifest.report.xml, written from src/outlook/manifestWords.json and the version in package.json.
 
 /** Where the development server serves the add-in; `npm run release` puts the deployment's address in its place. */
-export const DEVELOPMENT = "https://localhost:3000/";
+const DEVELOPMENT = "https://localhost:3000/";
 
 const NAME = "Honmono";
 const REPORT_NAME = "Honmono check and report";

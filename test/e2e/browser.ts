@@ -14,7 +14,7 @@ const FLAGS = [
 ];
 
 /** Path of the browser; throws with the sentence that says how to get one. */
-export function browserPath(): string {
+function browserPath(): string {
   const named = process.env["CHROMIUM"];
   if (named !== undefined && named !== "") return named;
   return execFileSync(process.execPath, [resolve(__dirname, "../../scripts/browser.mjs")], { encoding: "utf8" }).trim();

@@ -27,7 +27,7 @@ export interface MailPlan {
 }
 
 /** The whole mail as text with CRLF; every character beyond ASCII is encoded (RFC 2047, base64 UTF-8). */
-export function buildMail(plan: MailPlan): string {
+function buildMail(plan: MailPlan): string {
   const { from, to = "Someone <someone@example.net>", subject = "", dmarc = "pass" } = plan;
   const address = /<([^<>]*)>\s*$/.exec(from)?.[1] ?? from.trim();
   const domain = plan.headerFrom ?? address.slice(address.lastIndexOf("@") + 1);

@@ -52,7 +52,7 @@ export interface OutlookOptions {
 }
 
 /** The folder with the built product: `npm run build`, or HONMONO_DIST. */
-export function builtFolder(): string {
+function builtFolder(): string {
   const folder = resolve(process.env["HONMONO_DIST"] ?? join(ROOT, "dist"));
   if (!existsSync(join(folder, "taskpane.html")))
     throw new Error(`${folder} has no taskpane.html: run npm run build first`);
