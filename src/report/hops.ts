@@ -8,29 +8,12 @@
 import type { Authentication } from "../authentication/authentication";
 import type { Message, Received } from "../message/message";
 
-export interface Hop {
+/** What a Received field says, `tls` as people write it ("TLS 1.3"), and where the hop stands among the others. */
+export interface Hop extends Received {
   /** 1 is the oldest. */
   readonly number: number;
-  /** Index of the Received field. */
-  readonly field: number;
-  readonly from: string;
-  readonly fromIp: string;
-  readonly fromReverse: string;
-  readonly by: string;
-  readonly byIp: string;
-  readonly with: string;
-  readonly id: string;
-  readonly for: string;
-  readonly via: string;
-  /** "TLS 1.3"; "" where not said. */
-  readonly tls: string;
   /** TLS 1.0 and 1.1 are out of use (RFC 8996). */
   readonly tlsOld: boolean;
-  /** ms since 1970; null where unreadable. */
-  readonly time: number | null;
-  /** Zone as written, minutes east of UTC. */
-  readonly zoneMinutes: number | null;
-  readonly dateText: string;
   /** ms since the nearest older hop with a time; null for the first and where a time is missing; negative where clocks differ. */
   readonly delay: number | null;
   /** Share of all positive delays, 0-100. */
