@@ -118,26 +118,10 @@ function nextAt(value: string, from: number): { start: number; end: number } | n
 
 /** Characters of a dot-atom, and any beyond ASCII (RFC 6531); "/", "?" and "&" are left out, they bound an address inside a link. */
 function isLocal(code: number): boolean {
-  return (
-    code > 0x7f ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    code === 0x2e ||
-    code === 0x5f ||
-    code === 0x2d ||
-    code === 0x2b ||
-    code === 0x3d ||
-    code === 0x25 ||
-    code === 0x27 ||
-    code === 0x21 ||
-    code === 0x23 ||
-    code === 0x24 ||
-    code === 0x2a ||
-    code === 0x7e
-  );
+  return isDomain(code) || "_+=%'!#$*~".includes(String.fromCharCode(code));
 }
 
+/** Letters, digits, "." and "-", and any beyond ASCII. */
 function isDomain(code: number): boolean {
   return (
     code > 0x7f ||
