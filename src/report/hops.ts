@@ -59,7 +59,7 @@ export function readHops(message: Message, { boundary }: Authentication): HopTab
       for: received.for,
       via: received.via,
       tls: received.tls.replace(/^TLS(\d)_(\d)$/, "TLS $1.$2"),
-      tlsOld: received.tls === "TLS1_0" || received.tls === "TLS1_1" || received.tls.startsWith("SSL"),
+      tlsOld: received.tls === "TLS1_0" || received.tls === "TLS1_1",
       time: received.time,
       zoneMinutes: received.zoneMinutes,
       dateText: received.dateText,
