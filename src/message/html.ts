@@ -64,10 +64,11 @@ interface Element {
 
 interface OpenLink {
   readonly href: string;
-  readonly kind: "anchor" | "area";
-  text: string[];
+  readonly text: string[];
   image: boolean;
 }
+
+type FoundLink = Omit<BodyLink, "index">;
 
 const ROOT: Element = {
   name: "",
@@ -96,8 +97,8 @@ class HtmlReader implements HtmlHandler {
   private readonly hidden: string[] = [];
   private readonly headings: string[] = [];
   private readonly imageSources = new Set<string>();
-  private readonly links: { href: string; text: string; kind: BodyLink["kind"] }[] = [];
-  private readonly forOutlook: { href: string; text: string; kind: BodyLink["kind"] }[] = [];
+  private readonly links: FoundLink[] = [];
+  private readonly forOutlook: FoundLink[] = [];
   private link: OpenLink | null = null;
   private images = 0;
   /** undefined: none stood yet; the first counts, also one that is no address. */
@@ -120,20 +121,10 @@ class HtmlReader implements HtmlHandler {
     const element = this.element(name, attributes, parent);
     const shown = isShown(element);
     switch (name) {
-      case "a":
-      case "area":
-      case "v:roundrect":
-      case "v:rect":
-      case "v:oval":
-      case "v:shape": {
-        const href = attributes.get("href") ?? attributes.get("xlink:href");
-        if (name !== "area") this.endLink();
-        if (href !== undefined) {
-          const target = this.target(href);
-          if (name === "area")
-            this.addLink(target, decodeEntities(attributes.get("alt") ?? attributes.get("title") ?? ""), "area");
-          else this.link = { href: target, kind: "anchor", text: [], image: false };
-        }
+      case "area": {
+        const href = hrefOf(attributes);
+        const text = attributes.get("alt") ?? attributes.get("title") ?? "";
+        if (href !== undefined) this.addLink(this.target(href), decodeEntities(text), "area");
         break;
       }
       case "form": {
@@ -161,6 +152,11 @@ class HtmlReader implements HtmlHandler {
         if (this.base === undefined && attributes.has("href")) this.base = baseOf(attributes.get("href") ?? "");
         break;
       default:
+        if (ANCHORS.has(name)) {
+          this.endLink();
+          const href = hrefOf(attributes);
+          if (href !== undefined) this.link = { href: this.target(href), text: [], image: false };
+        }
     }
     // What stands in a head but belongs to none (or declares itself hidden there) is shown: a browser begins the body with it.
     if (name === "head" || VOID.has(name) || (selfClosing && name.includes(":"))) return;
@@ -172,7 +168,7 @@ class HtmlReader implements HtmlHandler {
   close(name: string): void {
     if (BREAKS.has(name) && name !== "br") this.endLine();
     if (name === "br") this.endLine(); // "</br>" is a line break to browsers
-    if (name === "a" || name === "v:roundrect" || name === "v:rect") this.endLink();
+    if (ANCHORS.has(name)) this.endLink();
     if ((this.openCount.get(name) ?? 0) === 0) return;
     for (;;) {
       const closed = this.stack.pop();
@@ -327,10 +323,10 @@ class HtmlReader implements HtmlHandler {
     if (link === null) return;
     this.link = null;
     const text = fold(link.text.join(""));
-    this.addLink(link.href, text, link.image && text === "" ? "image" : link.kind);
+    this.addLink(link.href, text, link.image && text === "" ? "image" : "anchor");
   }
 
-  private addLink(href: string, text: string, kind: BodyLink["kind"]): void {
+  private addLink(href: string, text: string, kind: FoundLink["kind"]): void {
     if (this.links.length >= LIMITS.links) this.done = true;
     else this.links.push({ href, text: text.slice(0, MAX_LINK_TEXT), kind });
   }
@@ -351,6 +347,10 @@ function baseOf(href: string): string | null {
   const base = parseWebAddress(decodeEntities(href));
   if (base === null) return null;
   return base.href.length <= LONGEST_BASE ? base.href : (parseWebAddress("/", base.href)?.href ?? null);
+}
+
+function hrefOf(attributes: ReadonlyMap<string, string>): string | undefined {
+  return attributes.get("href") ?? attributes.get("xlink:href");
 }
 
 /** Attributes of HTML before CSS. */
@@ -408,6 +408,8 @@ const NEVER_SHOWN: ReadonlySet<string> = new Set([
 ]);
 /** Text or a link: most comments for Outlook only hold the tables it needs. */
 const SOMETHING = />\s*[^<\s]|href/i;
+/** The shapes of VML are what classic Outlook draws buttons with. */
+const ANCHORS: ReadonlySet<string> = new Set(["a", "v:roundrect", "v:rect", "v:oval", "v:shape"]);
 const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 const CLOSED_BY_NEXT: ReadonlySet<string> = new Set(["p", "li", "td", "th", "tr", "option", "dt", "dd"]);
 const VOID: ReadonlySet<string> = new Set(

@@ -217,6 +217,11 @@ describe("links", () => {
     ]);
   });
 
+  test.each(["roundrect", "rect", "oval", "shape"])("a button drawn as v:%s ends with its tag", (shape) => {
+    const html = `<!--[if mso]><v:${shape} href="https://mso.example">Sign in</v:${shape}> or do not<![endif]-->`;
+    expect(links(html)).toEqual([["anchor", "https://mso.example", "Sign in"]]);
+  });
+
   test("text that only classic Outlook shows; a line that is said anyway only once", () => {
     const read = (html: string): string => readHtml(html).text;
     expect(read("<p>a</p><!--[if mso]><h1>b</h1><p>c</p><![endif]--><p>d</p>")).toBe("a\nb\nc\nd");
