@@ -166,8 +166,7 @@ class HtmlReader implements HtmlHandler {
   }
 
   close(name: string): void {
-    if (BREAKS.has(name) && name !== "br") this.endLine();
-    if (name === "br") this.endLine(); // "</br>" is a line break to browsers
+    if (BREAKS.has(name)) this.endLine(); // "</br>" too is a line break to browsers
     if (ANCHORS.has(name)) this.endLink();
     if ((this.openCount.get(name) ?? 0) === 0) return;
     for (;;) {
