@@ -71,27 +71,7 @@ const recent = new Recent(readDeclarations, 400);
 
 function readDeclarations(css: string): Style {
   let { said, on, firm, fontSize, color, background } = NEUTRAL;
-  const all = withoutComments(css).split(";");
-  const count = all.length;
-  let at = 0;
-  for (const declaration of all) {
-    const important = at++ >= count;
-    const bang = declaration.indexOf("!");
-    if (bang >= 0) {
-      // Important ones count above the others: they are read behind them. Any other word makes the declaration void.
-      const word = declaration.slice(bang + 1).trim();
-      const last = word.toLowerCase() === "important";
-      if (last) all.push(declaration.slice(0, bang));
-      // an address may hold the sign: url(a!b.png)
-      if (last || !declaration.slice(0, bang).includes("(")) continue;
-    }
-    const colon = declaration.indexOf(":");
-    if (colon < 0) continue;
-    const property = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase();
+  for (const { property, value, important } of declarationsOf(css)) {
     let bit = BITS.get(property);
     if (bit === undefined || value === "") continue;
     let holds = false;
@@ -165,6 +145,32 @@ function readDeclarations(css: string): Style {
     on = holds ? on | (bit & -bit) : on & ~(bit & -bit);
   }
   return { said, on, firm, fontSize, color, background };
+}
+
+interface Declaration {
+  readonly property: string;
+  readonly value: string;
+  readonly important: boolean;
+}
+
+/** In the order in which they count: the important ones behind all others. */
+function declarationsOf(css: string): readonly Declaration[] {
+  const plain: Declaration[] = [];
+  const firm: Declaration[] = [];
+  for (const written of withoutComments(css).split(";")) {
+    const colon = written.indexOf(":");
+    const bang = written.indexOf("!");
+    const important = bang >= 0 && /^\s*important\s*$/i.test(written.slice(bang + 1));
+    // Any other word makes the declaration void, but an address may hold the sign: url(a!b.png)
+    if (colon < 0 || (bang >= 0 && !important && !written.slice(0, bang).includes("("))) continue;
+    const property = written.slice(0, colon).trim().toLowerCase();
+    const value = written
+      .slice(colon + 1, important ? bang : undefined)
+      .trim()
+      .toLowerCase();
+    (important ? firm : plain).push({ property, value, important });
+  }
+  return [...plain, ...firm];
 }
 
 /** Each is looked for once: linear also where none ends. */
