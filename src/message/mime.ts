@@ -29,12 +29,12 @@ export function readMime(
   );
   const html: string[] = [];
   const plain: string[] = [];
-  const calendars: Leaf[] = [];
+  let calendar: Leaf | undefined;
   const attachments: Attachment[] = [];
   let room: number = LIMITS.bodyChars;
   for (const leaf of leaves) {
     if (!isShown(leaf)) {
-      if (leaf.type === "text/calendar" && leaf.disposition.value !== "attachment") calendars.push(leaf);
+      if (leaf.type === "text/calendar" && leaf.disposition.value !== "attachment") calendar ??= leaf;
       if (attachments.length >= LIMITS.attachments) limits.add("attachments");
       else attachments.push(attachmentOf(leaf, source));
       continue;
@@ -50,7 +50,6 @@ export function readMime(
     (leaf.type === "text/html" ? html : plain).push(shown);
   }
   // an invitation without a text of its own: programs show what the calendar says
-  const [calendar] = calendars;
   if (calendar !== undefined && room > 0 && html.length === 0 && plain.every((one) => one.trim() === ""))
     plain.push(calendarText(textOf(calendar, source)));
   return { parts: { html: html.join("\n"), text: plain.join("\n"), attachments }, limits: [...limits] };
@@ -95,9 +94,9 @@ function splitParts(header: HeaderBlock, text: string, start: number, limits: Se
   const stack: Multipart[] = [];
   const depthOf = new Map<string, number>();
   let alternatives = 0;
-  let leaf: Leaf | null = null;
 
-  const enter = (block: HeaderBlock, from: number): void => {
+  /** The part that begins at `from`; null where it is a multipart, or one too many. */
+  const enter = (block: HeaderBlock, from: number): Leaf | null => {
     const parent = stack.at(-1);
     const fallback = parent?.digest === true ? "message/rfc822" : "text/plain";
     const contentType = parseParameters(firstField(block, "content-type")?.value ?? fallback);
@@ -109,14 +108,14 @@ function splitParts(header: HeaderBlock, text: string, start: number, limits: Se
         const alternative = type === "multipart/alternative" ? ++alternatives : (parent?.alternative ?? 0);
         depthOf.set(boundary, stack.length);
         stack.push({ boundary, alternative, digest: type === "multipart/digest" });
-        return;
+        return null;
       }
     }
     if (leaves.length >= LIMITS.attachments) {
       limits.add("attachments");
-      return;
+      return null;
     }
-    leaf = {
+    const entered: Leaf = {
       type,
       contentType,
       disposition: parseParameters(firstField(block, "content-disposition")?.value ?? ""),
@@ -126,10 +125,11 @@ function splitParts(header: HeaderBlock, text: string, start: number, limits: Se
       end: text.length,
       alternative: parent?.alternative ?? 0,
     };
-    leaves.push(leaf);
+    leaves.push(entered);
+    return entered;
   };
 
-  enter(header, start);
+  let leaf = enter(header, start);
   if (stack.length === 0) return leaves;
   let at = start;
   while (at < text.length) {
@@ -138,7 +138,7 @@ function splitParts(header: HeaderBlock, text: string, start: number, limits: Se
     at = line.end;
     const found = matchBoundary(line.text, depthOf);
     if (found === null) continue;
-    if (leaf !== null) (leaf as Leaf).end = contentEnd(text, line.start);
+    if (leaf !== null) leaf.end = contentEnd(text, line.start);
     leaf = null;
     while (stack.length > found.depth + (found.closing ? 0 : 1)) {
       const closed = stack.pop();
@@ -149,7 +149,7 @@ function splitParts(header: HeaderBlock, text: string, start: number, limits: Se
     const headerEnd = endOfPartHeader(text, at, depthOf);
     const part = readHeaderBlock(text.slice(at, headerEnd.fieldsEnd), "bytes").block;
     at = headerEnd.next;
-    enter(part, at);
+    leaf = enter(part, at);
     if (limits.has("attachments")) break;
   }
   return leaves;
