@@ -12,9 +12,7 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   const name = canonicalCharset(label);
   if (name === "utf-7") return decodeUtf7(bytes);
   if (name === "windows-1252") return decodeWindows1252(bytes);
-  if (name === null || name === "utf-8")
-    return name === null ? decodeUnlabelled(bytes) : decoder("utf-8").decode(bytes);
-  return decoder(name).decode(bytes);
+  return name === null ? decodeUnlabelled(bytes) : decoder(name).decode(bytes);
 }
 
 /**
