@@ -137,19 +137,16 @@ function shownClass(sender: SenderKind): Exclude<SenderKind, "drill"> {
 
 /** Each host once, with whose it is and what is odd about it; in the order of the mail. */
 export function linkLines(links: readonly LinkReport[], words: Words): readonly string[] {
-  const seen = new Map<string, number>();
-  const lines: string[] = [];
+  const lines = new Set<string>();
   for (const link of links) {
     const where =
       link.owner === "mailto" || link.owner === "tel" ? link.href : domainText(link.host, link.unicode, words);
     const marks = link.marks.map((mark) => optional(words, `linkmark-${mark}`, {})).join("; ");
-    const line = `${harmless(where)} – ${optional(words, `link-${link.owner}`, {})}${marks === "" ? "" : ` (${marks})`}`;
-    if (seen.has(line)) continue;
-    seen.set(line, 1);
-    if (lines.length < LINKS_SHOWN) lines.push(line);
+    lines.add(`${harmless(where)} – ${optional(words, `link-${link.owner}`, {})}${marks === "" ? "" : ` (${marks})`}`);
   }
-  if (seen.size > LINKS_SHOWN) lines.push(words.text("report-more-links", { count: seen.size - LINKS_SHOWN }));
-  return lines;
+  const shown = [...lines].slice(0, LINKS_SHOWN);
+  if (lines.size > LINKS_SHOWN) shown.push(words.text("report-more-links", { count: lines.size - LINKS_SHOWN }));
+  return shown;
 }
 
 export function notCheckedText(id: string, reason: string, words: Words): string {
