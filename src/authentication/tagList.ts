@@ -27,7 +27,7 @@ export function parseTagList(text: string): TagList {
 }
 
 /** A value is printable, folding, or beyond ASCII (RFC 8616 allows it in names). */
-// oxlint-disable-next-line no-control-regex -- asked once of the whole list; most have none but their folding
+// asked once of the whole list; most have none but their folding
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /** Removes space, tab, CR and LF at both ends: the folding white space of RFC 5322, and no other. */

@@ -79,7 +79,6 @@ function marksOf(href: string, url: URL, text: string, recipients: readonly Reci
   add("bidi", /[\u202a-\u202e\u2066-\u2069]/.test(href) || /%e2%80%a[a-e]|%e2%81%a[6-9]/i.test(href));
   add(
     "invisible",
-    // oxlint-disable-next-line no-control-regex -- all of ASCII
     !/^[\x00-\x7f]*$/.test(authority) &&
       [...authority].some(
         (character) => isInvisible(character.codePointAt(0) ?? 0) && !/[\u202a-\u202e\u2066-\u2069]/.test(character),

@@ -179,7 +179,7 @@ function isPlainAscii(text: string): boolean {
   return PLAIN_ASCII.test(text);
 }
 
-// oxlint-disable-next-line no-control-regex -- they are white space here
+// control characters are white space here
 const PLAIN_ASCII = /^[\x00-\x7e]*$/;
 
 function isSpace(code: number): boolean {

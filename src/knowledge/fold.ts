@@ -8,7 +8,6 @@ import { streamSafe } from "../message/streamSafe";
  */
 export function foldWording(text: string): string {
   // ASCII has no compatibility forms, and its letters and digits need no Unicode tables.
-  // oxlint-disable-next-line no-control-regex -- all of ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   const lower = streamSafe(text).normalize("NFKC").toLowerCase();
   let out = "";

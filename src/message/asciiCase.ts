@@ -15,6 +15,5 @@ export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }
 
-// eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 const UPPER = /[A-Z]+/g;

@@ -106,6 +106,5 @@ function quote(name: string): string {
 }
 
 function oneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters to remove
   return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g, " ");
 }

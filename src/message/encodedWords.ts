@@ -126,5 +126,4 @@ function oneLine(text: string): string {
 
 const QUESTION = 0x3f;
 const MAX_CHARSET = 60;
-// oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const CONTROLS = /[\x00-\x1f\x7f-\x9f\u2028\u2029]+/g;

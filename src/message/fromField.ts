@@ -193,6 +193,6 @@ const MAX_SHOWN = 20;
 const MAX_FROM = 32_768;
 const MAX_ADDRESS = 512;
 const WHITE = /[ \t\r\n]/;
-// oxlint-disable-next-line no-control-regex -- control characters have no place in an address
+// control characters have no place in an address
 const SPECIAL = /[\x00-\x20\x7f"(),:;<>@[\\\]\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Bidi_Control}]/u;
 const HIDDEN_FROM = /[\r\n\0][ \t]*from[ \t]*:/i;

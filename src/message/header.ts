@@ -45,7 +45,6 @@ const BLANK_LINES = /\r\n[ \t]*\r\n|\n[ \t]*\n|\r[ \t]*\r/g;
 function looksBinary(text: string): boolean {
   const start = text.slice(0, 2048);
   if (start.includes("\0") || start.startsWith("%PDF-")) return true;
-  // oxlint-disable-next-line no-control-regex -- counts control characters
   const controls = start.replace(/[^\x01-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g, "").length;
   return controls > start.length / 50;
 }

@@ -266,7 +266,6 @@ function isWhite(code: number): boolean {
 const CR = 0x0d;
 const HIGH = /[\u0080-\u00ff]/;
 /** A bare CR, LF or NUL inside a value is white space to a reader. */
-// oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const BREAKS = /[\x00\r\n]/g;
 const PLAIN_NAME = /^[a-z_][a-z0-9._!/-]*$/;
 const WELL_KNOWN: ReadonlySet<string> = new Set(

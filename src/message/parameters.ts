@@ -127,7 +127,6 @@ function unquote(text: string): string {
 }
 
 function oneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters to remove
   return text.replace(/[\x00-\x1f\x7f]+/g, " ");
 }
 

@@ -286,7 +286,7 @@ const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-// oxlint-disable-next-line no-control-regex -- they end a word as a space does
+// control characters end a word as a space does
 const BEHIND_WORD = /[\x00- (;]/g;
 /** What counts in a comment. */
 const IN_COMMENT = /[()\\]/g;

@@ -29,8 +29,7 @@ function hasLongAuthority(written: string, relative: boolean): boolean {
 }
 
 /** The schemes whose host is read as a name; in all others it is opaque (WHATWG URL, "special scheme"). */
-// oxlint-disable-next-line no-control-regex -- browsers leave these out in front
+// browsers leave control characters and spaces out in front
 const SPECIAL = /^[\x00-\x20]*(?:https?|ftp|wss?|file):[/\\]*/i;
-// oxlint-disable-next-line no-control-regex -- as above
 const SCHEME_RELATIVE = /^[\x00-\x20]*[/\\]{2,}/;
 const AUTHORITY_END = /[/?#\\]/g;

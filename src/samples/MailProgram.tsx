@@ -116,7 +116,7 @@ function Reading({
       </div>
       <div className="reading-text" dir="auto">
         {(message.body?.text ?? "").split("\n").map((line, at) => (
-          // oxlint-disable-next-line react/no-array-index-key -- lines of a fixed text
+          // lines of a fixed text
           <p key={at}>{line}</p>
         ))}
       </div>

@@ -81,7 +81,7 @@ export function broken(text: string): ReactNode {
   }
   if (from < text.length) pieces.push(text.slice(from));
   return pieces.map((piece, at) => (
-    // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name
+    // pieces of one text have no other name
     <Fragment key={at}>
       {at === 0 ? null : <wbr />}
       {piece}
@@ -92,7 +92,7 @@ export function broken(text: string): ReactNode {
 /** A sentence that may hold an address longer than a line: only such a word is broken. */
 export function brokenWords(sentence: string): ReactNode {
   return sentence.split(/(\S{26,})/).map((piece, at) => (
-    // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name
+    // pieces of one text have no other name
     <Fragment key={at}>{at % 2 === 0 ? piece : broken(piece)}</Fragment>
   ));
 }

@@ -275,7 +275,6 @@ describe("output that is safe", () => {
     writeFileSync(file, hostile);
     for (const format of [[], ["--json"], ["--csv"]]) {
       const { out } = await run(check, [...format, file, file]);
-      // eslint-disable-next-line no-control-regex
       expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
       expect(out).toContain("attacker.example");
     }

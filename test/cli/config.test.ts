@@ -83,6 +83,5 @@ test("a value cannot write to the terminal by escape sequences", async () => {
     "check",
     file(JSON.stringify({ "\u001b[31mred": 1, language: "\u001b]0;x\u0007" })),
   ]);
-  // eslint-disable-next-line no-control-regex
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
 });

@@ -220,7 +220,7 @@ export function HopsView({
                   harmless(hop.for).slice(0, 120),
                   harmless(hop.via).slice(0, 120),
                 ].map((value, at) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- the columns of the table
+                  // the columns of the table
                   <td key={at}>
                     {/* an IPv6 address has no letter that must come first: it would be turned around in Arabic */}
                     <bdi dir="ltr">{value}</bdi>
