@@ -55,7 +55,7 @@ const FIRST = [
   ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
   ["types", bin("tsc"), ["-p", "tsconfig.json"]],
   ["types of the engine alone", bin("tsc"), ["-p", "tsconfig.engine.json"]],
-  ["lint", bin("oxlint"), ["--deny-warnings"]],
+  ["lint", bin("oxlint"), ["--deny-warnings", "--report-unused-disable-directives"]],
   ["sentences", process.execPath, [join(root, "scripts", "locales.mjs"), "--check"]],
 ];
 
