@@ -5,7 +5,6 @@ import { X509Certificate } from "node:crypto";
 import { connect } from "node:tls";
 import table from "../../deploy/headers.json";
 import { loadWords, type Words } from "../locales/words";
-import type { MessageId } from "../locales/messages.gen";
 import { parseConfiguration } from "../settings/loadOrganization";
 import { readOrganization } from "../settings/organization";
 import { parseArguments } from "./arguments";
@@ -64,7 +63,7 @@ export const doctor: Command = async (args, terminal) => {
 
 function say(words: Words, { id, params }: Finding): string {
   const key = `doctor-${id}`;
-  return words.has(key) ? words.text(key as MessageId, params) : id;
+  return words.has(key) ? words.text(key, params) : id;
 }
 
 async function examine(base: string, words: Words, now: number): Promise<readonly Finding[]> {

@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from "react";
 import { LANGUAGE_NAMES, LANGUAGES } from "../locales/languages";
-import type { MessageId } from "../locales/messages.gen";
 import { DEFAULT_SETTINGS, RESOLVERS, resolverName, type PersonalSettings } from "../settings/personal";
 import { ENGINE_VERSION } from "../verify";
 import { DATA_VERSION } from "../knowledge/version";
@@ -35,7 +34,7 @@ export function SettingsView(): ReactNode {
       <Choice
         label={words.text("settings-theme")}
         value={settings.theme}
-        options={THEMES.map((theme): [string, string] => [theme, words.text(`settings-theme-${theme}` as MessageId)])}
+        options={THEMES.map((theme): [string, string] => [theme, words.text(`settings-theme-${theme}`)])}
         onChange={(value) => set({ theme: THEMES.find((theme) => theme === value) ?? "auto" })}
       />
       {forbidden ? (
@@ -45,7 +44,7 @@ export function SettingsView(): ReactNode {
           label={words.text("settings-dns")}
           hint={words.text("settings-dns-hint")}
           value={settings.dns}
-          options={DNS.map((choice): [string, string] => [choice, words.text(`settings-dns-${choice}` as MessageId)])}
+          options={DNS.map((choice): [string, string] => [choice, words.text(`settings-dns-${choice}`)])}
           onChange={(value) => set({ dns: DNS.find((choice) => choice === value) ?? "auto" })}
         />
       )}
