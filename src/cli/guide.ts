@@ -3,12 +3,11 @@
  */
 import { afterClick, HAPPENED } from "../guidance/afterClick";
 import { guidanceFor } from "../guidance/guidance";
-import { nextSteps } from "../guidance/nextSteps";
+import { nextSteps, type NextSteps } from "../guidance/nextSteps";
 import { say } from "../guidance/sentence";
 import { MAIL_APPS } from "../knowledge/apps";
 import { officialPage } from "../knowledge/links";
 import type { Words } from "../locales/words";
-import type { NextSteps } from "../report/text";
 import type { Verification } from "../verdict/verification";
 
 const PICK_APP: ReadonlySet<string> = new Set(["do-notice-pick-app", "do-notice-pick-app-after"]);

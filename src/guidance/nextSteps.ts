@@ -4,13 +4,13 @@ import type { Guidance } from "./guidance";
 import { say } from "./sentence";
 
 /** What to do now, in words: for a terminal, a printed report, a copied text. */
-export interface NextStepsInWords {
+export interface NextSteps {
   readonly steps: readonly string[];
   readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
 /** The steps of a verdict, what is true about the matter, the picked app's answer, and the official pages. */
-export function nextSteps({ steps, matter, concern, pages }: Guidance, words: Words): NextStepsInWords {
+export function nextSteps({ steps, matter, concern, pages }: Guidance, words: Words): NextSteps {
   const said = [
     ...steps,
     ...(matter?.sentences ?? []),

@@ -2,6 +2,7 @@
  * A report to print or to hand on: one HTML file without script, pictures or anything fetched. Everything from the mail is escaped,
  * made harmless and set apart in its own direction (<bdi>).
  */
+import type { NextSteps } from "../guidance/nextSteps";
 import { harmless, type Part, type Words } from "../locales/words";
 import type { MessageId } from "../locales/messages.gen";
 import type { Message } from "../message/message";
@@ -10,7 +11,7 @@ import type { Verification } from "../verdict/verification";
 import type { HeaderAnalysis } from "./analysis";
 import { KEEP, redactorFor, type Redactor } from "./redact";
 import { requestsToTell } from "./requests";
-import { linkLines, notCheckedText, senderParams, senderState, type NextSteps } from "./text";
+import { linkLines, notCheckedText, senderParams, senderState } from "./text";
 import { durationText, timeText } from "./times";
 
 export interface HtmlReport {

@@ -2,17 +2,12 @@
  * A verdict as plain text, in the order of the card: headline, reason, what the mail asks for, says and sent by, links, what to do
  * now, what was not checked. For a terminal, a copied report, an answer to a helpdesk.
  */
+import type { NextSteps } from "../guidance/nextSteps";
 import type { Words } from "../locales/words";
 import { harmless } from "../locales/words";
 import type { LinkReport, SenderKind, Verification } from "../verdict/verification";
 import { requestsToTell } from "./requests";
 import { timeText } from "./times";
-
-/** What to do now, already in words (src/guidance chooses it). */
-export interface NextSteps {
-  readonly steps: readonly string[];
-  readonly links: readonly { readonly text: string; readonly href: string }[];
-}
 
 /** When a text that is passed on was made (ms since 1970), and the locale for dates in it. */
 export interface Made {

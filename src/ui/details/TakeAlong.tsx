@@ -1,12 +1,13 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
+import type { NextSteps } from "../../guidance/nextSteps";
 import { analyse } from "../../report/analysis";
 import { checkRecord, jsonLine } from "../../report/checkRecord";
 import { csvHeader, csvLine } from "../../report/csv";
 import { headersCsv, headersJson, headersText } from "../../report/headers";
 import { htmlReport } from "../../report/html";
 import { KEEP, redactorFor } from "../../report/redact";
-import { PLAIN, verdictText, type NextSteps } from "../../report/text";
+import { PLAIN, verdictText } from "../../report/text";
 import type { Words } from "../../locales/words";
 import { CopyButton } from "../CopyButton";
 import { nextSteps } from "../guidance/nextSteps";

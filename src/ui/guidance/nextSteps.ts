@@ -1,7 +1,7 @@
+import type { NextSteps } from "../../guidance/nextSteps";
 import { say } from "../../guidance/sentence";
 import { officialPage } from "../../knowledge/links";
 import type { Words } from "../../locales/words";
-import type { NextSteps } from "../../report/text";
 import type { Verification } from "../../verdict/verification";
 import type { Session } from "../Session";
 import { guidanceOf } from "./ask";
