@@ -6,7 +6,7 @@ import type { Authentication } from "../authentication/authentication";
 import { inspect } from "../impersonation/inspect";
 import type { Pointer } from "../knowledge/finding";
 import { matchNotice } from "../knowledge/notices";
-import { loadWords, type Words } from "../locales/words";
+import { loadWords, textOf, type Words } from "../locales/words";
 import type { MessageId } from "../locales/messages.gen";
 import { decodeWords } from "../message/encodedWords";
 import { parseFile } from "../message/file";
@@ -89,13 +89,13 @@ function chain(file: string, message: Message, verification: Verification, judgi
   page.heading("explain-noticed");
   if (verification.findings.length === 0) page.line(words.text("explain-nothing"));
   for (const { id, weight, params, at } of verification.findings) {
-    page.line(`[${words.text(`explain-weight-${weight}`)}] ${page.optional(`finding-${id}`, params)} (${id})`);
+    page.line(`[${words.text(`explain-weight-${weight}`)}] ${textOf(words, `finding-${id}`, params)} (${id})`);
     page.at(at);
   }
   page.heading("explain-wants");
   if (verification.requests.length === 0) page.line(words.text("explain-nothing"));
   for (const { id, params, at } of verification.requests) {
-    page.line(`${page.optional(`request-${id}`, params)} (${id})`);
+    page.line(`${textOf(words, `request-${id}`, params)} (${id})`);
     page.at(at);
   }
   for (const line of linkLines(verification.links, words)) page.line(line);
@@ -141,7 +141,7 @@ function vouching(page: Chain, authentication: Authentication, words: Words): vo
       page.at({ kind: "field", index: boundary.received });
     }
   } else {
-    page.line(page.optional(`boundary-${boundary.why}`, {}));
+    page.line(textOf(words, `boundary-${boundary.why}`));
     if (boundary.field !== null) page.at({ kind: "field", index: boundary.field });
   }
   const result = server ?? claimed;
@@ -166,7 +166,7 @@ function vouching(page: Chain, authentication: Authentication, words: Words): vo
         result: words.text(`explain-result-${one.result}`),
       }),
     );
-    if (one.why !== undefined) page.line(`  ${page.optional(`dkim-why-${one.why}`, {})}`);
+    if (one.why !== undefined) page.line(`  ${textOf(words, `dkim-why-${one.why}`)}`);
     page.at({ kind: "field", index: one.field });
   }
   if (dkim.length === 0) page.line(words.text("explain-no-signature"));
@@ -178,7 +178,7 @@ function vouching(page: Chain, authentication: Authentication, words: Words): vo
         result: words.text(`explain-result-${arc.result}`),
       }),
     );
-    if (arc.why !== undefined) page.line(`  ${page.optional(`arc-why-${arc.why}`, {})}`);
+    if (arc.why !== undefined) page.line(`  ${textOf(words, `arc-why-${arc.why}`)}`);
   }
   page.line(
     proof === null
@@ -237,10 +237,6 @@ class Chain {
       const link = this.message.body?.links[pointer.index];
       if (link !== undefined) this.lines.push(`      ${printable(link.href).slice(0, SHOWN)}`);
     }
-  }
-
-  optional(id: string, params: Readonly<Record<string, string | number>>): string {
-    return this.words.has(id) ? this.words.text(id, params) : id;
   }
 
   text(): string {

@@ -18,6 +18,11 @@ export interface Words {
   has(id: string): id is MessageId;
 }
 
+/** The sentence as text; the id itself where a data row is newer than the words, so that one missing sentence stops nothing. */
+export function textOf(words: Words, id: string, params?: Params): string {
+  return words.has(id) ? words.text(id, params) : id;
+}
+
 const FSI = "\u2068";
 const PDI = "\u2069";
 

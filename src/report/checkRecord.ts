@@ -4,7 +4,7 @@
  */
 import type { Authentication, DkimResult, ResultWord, ServerResult } from "../authentication/authentication";
 import type { Finding, NotChecked, Params, Weight } from "../knowledge/finding";
-import type { Words } from "../locales/words";
+import { textOf, type Words } from "../locales/words";
 import type { Message, ParseError } from "../message/message";
 import type { SenderKind, Verification, VerdictId } from "../verdict/verification";
 
@@ -75,7 +75,7 @@ export function checkRecord(file: string, verification: Verification, words: Wor
     file,
     verdict: verification.verdict,
     headline: words.text(`headline-${verification.verdict}`),
-    reason: { id: reason.id, params: reason.params, text: sentence(words, `reason-${reason.id}`, reason.params) },
+    reason: { id: reason.id, params: reason.params, text: textOf(words, `reason-${reason.id}`, reason.params) },
     says: { displayName: says.displayName, address: says.address },
     sentBy: { domain: sentBy.domain, class: recordClass(sentBy.class) },
     notice: verification.notice?.id ?? null,
@@ -91,7 +91,7 @@ export function checkRecord(file: string, verification: Verification, words: Wor
 
 function requestRecords({ requests }: Verification, words: Words): CheckRecord["requests"] {
   const records: CheckRecord["requests"][number][] = [];
-  for (const { id, params } of requests) records.push({ id, params, text: sentence(words, `request-${id}`, params) });
+  for (const { id, params } of requests) records.push({ id, params, text: textOf(words, `request-${id}`, params) });
   return records;
 }
 
@@ -144,11 +144,6 @@ export function jsonLine(value: unknown): string {
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-/** Words for an id made at run time; the bare id where a language has none, so that one missing sentence never stops a batch. */
-function sentence(words: Words, id: string, params: Params): string {
-  return words.has(id) ? words.text(id, params) : id;
 }
 
 function recordClass(sender: SenderKind): RecordClass {

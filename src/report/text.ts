@@ -3,8 +3,7 @@
  * now, what was not checked. For a terminal, a copied report, an answer to a helpdesk.
  */
 import type { NextSteps } from "../guidance/nextSteps";
-import type { Words } from "../locales/words";
-import { harmless } from "../locales/words";
+import { harmless, textOf, type Words } from "../locales/words";
 import type { LinkReport, SenderKind, Verification } from "../verdict/verification";
 import { requestsToTell } from "./requests";
 import { timeText } from "./times";
@@ -45,7 +44,7 @@ export function verdictText(
     lines.push(...indented(words.text("verdict-scope")));
   if (requests.length > 0) {
     lines.push("", words.text("report-asks"));
-    for (const { id, params } of requests) lines.push(`  - ${optional(words, `request-${id}`, params)}`);
+    for (const { id, params } of requests) lines.push(`  - ${textOf(words, `request-${id}`, params)}`);
   }
   lines.push("");
   if (made !== null && about.subject !== "") lines.push(words.text("report-subject", { subject: about.subject }));
@@ -115,7 +114,7 @@ export function senderParams(
 export function reasonText(verification: Verification, words: Words): string {
   const { reason, ownNotice } = verification;
   const own = ownNotice?.text[words.language] ?? ownNotice?.text.en;
-  const text = optional(words, `reason-${reason.id}`, reason.params);
+  const text = textOf(words, `reason-${reason.id}`, reason.params);
   return own === undefined ? text : `${text} ${harmless(own)}`;
 }
 
@@ -136,8 +135,8 @@ export function linkLines(links: readonly LinkReport[], words: Words): readonly 
   for (const link of links) {
     const where =
       link.owner === "mailto" || link.owner === "tel" ? link.href : domainText(link.host, link.unicode, words);
-    const marks = link.marks.map((mark) => optional(words, `linkmark-${mark}`, {})).join("; ");
-    lines.add(`${harmless(where)} – ${optional(words, `link-${link.owner}`, {})}${marks === "" ? "" : ` (${marks})`}`);
+    const marks = link.marks.map((mark) => textOf(words, `linkmark-${mark}`)).join("; ");
+    lines.add(`${harmless(where)} – ${textOf(words, `link-${link.owner}`)}${marks === "" ? "" : ` (${marks})`}`);
   }
   const shown = [...lines].slice(0, LINKS_SHOWN);
   if (lines.size > LINKS_SHOWN) shown.push(words.text("report-more-links", { count: lines.size - LINKS_SHOWN }));
@@ -148,11 +147,7 @@ export function notCheckedText(id: string, reason: string, words: Words): string
   const found = [`notchecked-${id}-${reason}`, `notchecked-${reason}`, `notchecked-${id}`].find((one) =>
     words.has(one),
   );
-  return found === undefined ? `${id}: ${reason}` : optional(words, found, { reason });
-}
-
-function optional(words: Words, id: string, params: Readonly<Record<string, string | number>>): string {
-  return words.has(id) ? words.text(id, params) : id;
+  return found === undefined ? `${id}: ${reason}` : textOf(words, found, { reason });
 }
 
 function indented(text: string): string[] {

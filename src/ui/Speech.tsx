@@ -3,6 +3,8 @@ import type { Params } from "../knowledge/finding";
 import type { Words } from "../locales/words";
 import { Value } from "./Host";
 
+export { textOf } from "../locales/words";
+
 const Spoken = createContext<Words | null>(null);
 
 /** Gives the sentences of the chosen language to everything inside. */
@@ -24,9 +26,4 @@ export function Sentence({ id, params }: { readonly id: string; readonly params?
     const key = at++;
     return part.kind === "words" ? <span key={key}>{part.text}</span> : <Value key={key} text={part.text} />;
   });
-}
-
-/** The sentence as text; the id itself where a data row is newer than the words. */
-export function textOf(words: Words, id: string, params?: Params): string {
-  return words.has(id) ? words.text(id, params) : id;
 }
