@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Finding } from "../../knowledge/finding";
+import { notCheckedText } from "../../report/text";
 import { CopyButton } from "../CopyButton";
 import { Heading } from "../Heading";
 import { brokenWords } from "../Host";
@@ -58,7 +59,7 @@ export function Evidence({
             {verification.notChecked.map(({ id, reason }) => (
               <li key={`${id} ${reason}`}>
                 <MarkDrawing mark="unknown" />
-                <span>{notCheckedText(id, reason)}</span>
+                <span>{notCheckedText(id, reason, words)}</span>
               </li>
             ))}
           </ul>
@@ -106,13 +107,6 @@ export function Evidence({
         ) : null}
       </Row>
     );
-  }
-
-  function notCheckedText(id: string, reason: string): string {
-    const found = [`notchecked-${id}-${reason}`, `notchecked-${reason}`, `notchecked-${id}`].find((one) =>
-      words.has(one),
-    );
-    return found === undefined ? `${id}: ${reason}` : textOf(words, found, { reason });
   }
 }
 
