@@ -4,16 +4,15 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { mailApp } from "../knowledge/apps";
-import { loadWords, type Words } from "../locales/words";
+import type { Words } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
 import { csvHeader } from "../report/csv";
-import { parseArguments } from "./arguments";
 import { createAnswerer } from "./checkWorker";
 import { CHECK_SECTIONS, createChecker, widthFor, type Checked, type CheckSettings } from "./checker";
+import { readCommandLine } from "./commandLine";
 import { inputs, type Portion } from "./inputs";
 import { inOrder } from "./inOrder";
 import { JUDGING_OPTIONS, readJudging } from "./judging";
-import { languageFromEnvironment, languageFromOption, offeredLanguages } from "./language";
 import { ownLane, runPool, threadLane, type Lane, type LaneReport } from "./pool";
 import { startProgress } from "./progress";
 import { EXIT, type Command, type Terminal } from "./terminal";
@@ -36,22 +35,9 @@ export interface CheckWorkerData {
 }
 
 export const check: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, OPTIONS, { h: "help" });
-  const asked = parsed.ok ? parsed.options.get("lang") : undefined;
-  const language = (asked === undefined ? null : languageFromOption(asked)) ?? languageFromEnvironment(terminal.env);
-  const words = await loadWords(language, CHECK_SECTIONS);
-  const wrong = (text: string): number => {
-    terminal.err(`honmono: ${text}\n${words.text("cli-try-help")}\n`);
-    return EXIT.wrongUsage;
-  };
-  if (!parsed.ok) return wrong(words.text(`cli-${parsed.mistake}`, { option: parsed.option }));
-  const { options, rest } = parsed;
-  if (options.has("help")) {
-    await terminal.out(`${words.text("cli-help-check")}\n`);
-    return EXIT.allRead;
-  }
-  if (asked !== undefined && languageFromOption(asked) === null)
-    return wrong(words.text("cli-no-language", { language: asked, offered: offeredLanguages() }));
+  const line = await readCommandLine(args, terminal, OPTIONS, CHECK_SECTIONS, "cli-help-check");
+  if (!line.ok) return line.exit;
+  const { options, rest, language, words, wrong } = line;
   if (options.has("json") && options.has("csv")) return wrong(words.text("cli-json-or-csv"));
   const threadsText = options.get("threads");
   if (threadsText !== undefined && !/^[1-9][0-9]?$/.test(threadsText))

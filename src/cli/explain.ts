@@ -6,7 +6,7 @@ import type { Authentication } from "../authentication/authentication";
 import { inspect } from "../impersonation/inspect";
 import type { Pointer } from "../knowledge/finding";
 import { matchNotice } from "../knowledge/notices";
-import { loadWords, textOf, type Words } from "../locales/words";
+import { textOf, type Words } from "../locales/words";
 import type { MessageId } from "../locales/messages.gen";
 import { decodeWords } from "../message/encodedWords";
 import { parseFile } from "../message/file";
@@ -16,33 +16,20 @@ import { factsFrom } from "../verdict/facts";
 import { RULES } from "../verdict/rules";
 import type { Verification } from "../verdict/verification";
 import { verify } from "../verify";
-import { parseArguments } from "./arguments";
 import { CHECK_SECTIONS, printable, readInput, toolsFor, unreadableText } from "./checker";
+import { readCommandLine } from "./commandLine";
 import { inputs, type Input } from "./inputs";
 import { JUDGING_OPTIONS, readJudging, type Judging } from "./judging";
-import { languageFromEnvironment, languageFromOption, offeredLanguages } from "./language";
 import { EXIT, type Command } from "./terminal";
 
 export const explain: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, JUDGING_OPTIONS, { h: "help" });
-  const asked = parsed.ok ? parsed.options.get("lang") : undefined;
-  const language = (asked === undefined ? null : languageFromOption(asked)) ?? languageFromEnvironment(terminal.env);
-  const words = await loadWords(language, CHECK_SECTIONS);
-  const wrong = (text: string): number => {
-    terminal.err(`honmono: ${text}\n${words.text("cli-try-help")}\n`);
-    return EXIT.wrongUsage;
-  };
-  if (!parsed.ok) return wrong(words.text(`cli-${parsed.mistake}`, { option: parsed.option }));
-  if (parsed.options.has("help")) {
-    await terminal.out(`${words.text("cli-help-explain")}\n`);
-    return EXIT.allRead;
-  }
-  if (asked !== undefined && languageFromOption(asked) === null)
-    return wrong(words.text("cli-no-language", { language: asked, offered: offeredLanguages() }));
-  if (parsed.rest.length !== 1) return wrong(words.text("cli-one-file"));
-  const read = readJudging(parsed.options, terminal, words);
+  const line = await readCommandLine(args, terminal, JUDGING_OPTIONS, CHECK_SECTIONS, "cli-help-explain");
+  if (!line.ok) return line.exit;
+  const { options, rest, words, wrong } = line;
+  if (rest.length !== 1) return wrong(words.text("cli-one-file"));
+  const read = readJudging(options, terminal, words);
   if (!read.ok) return wrong(read.text);
-  for await (const [input] of inputs(parsed.rest, terminal.stdin)) {
+  for await (const [input] of inputs(rest, terminal.stdin)) {
     if (input === undefined) continue;
     const { text, readable } = await explained(input, read.judging, words);
     await terminal.out(text);
