@@ -5,36 +5,27 @@ import { readFile, stat } from "node:fs/promises";
 import { mailApp } from "../knowledge/apps";
 import type { OwnNotice } from "../knowledge/organization";
 import { LANGUAGES } from "../locales/languages";
-import { loadWords, type Words } from "../locales/words";
+import type { Words } from "../locales/words";
 import { parseConfiguration } from "../settings/loadOrganization";
 import { CONFIG_LIMIT_BYTES, readOrganization, type ReadConfiguration } from "../settings/organization";
-import { parseArguments } from "./arguments";
-import { languageFromEnvironment, languageFromOption } from "./language";
+import { readCommandLine } from "./commandLine";
 import { EXIT, type Command } from "./terminal";
+
+const OPTIONS = { json: "flag", lang: "value", help: "flag" } as const;
 
 /** Exit code: 0 no mistake, 2 some mistakes, 1 wrong usage or no readable file. */
 export const config: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, { json: "flag", lang: "value", help: "flag" }, { h: "help" });
-  const asked = parsed.ok ? parsed.options.get("lang") : undefined;
-  const language = (asked === undefined ? null : languageFromOption(asked)) ?? languageFromEnvironment(terminal.env);
-  const words = await loadWords(language, ["cli", "configuration"]);
-  const wrong = (text: string): number => {
-    terminal.err(`honmono: ${text}\n`);
-    return EXIT.wrongUsage;
-  };
-  if (!parsed.ok) return wrong(words.text(`cli-${parsed.mistake}`, { option: parsed.option }));
-  if (parsed.options.has("help")) {
-    await terminal.out(`${words.text("cli-help-config")}\n`);
-    return EXIT.allRead;
-  }
-  const [action, file, ...more] = parsed.rest;
+  const line = await readCommandLine(args, terminal, OPTIONS, ["cli", "configuration"], "cli-help-config");
+  if (!line.ok) return line.exit;
+  const { options, rest, words, wrong } = line;
+  const [action, file, ...more] = rest;
   if (action !== "check" || more.length > 0) return wrong(words.text("config-unknown-action"));
   if (file === undefined) return wrong(words.text("config-file-missing"));
   const text = await readText(file);
   if (!text.ok) return wrong(words.text("config-file-unreadable", { file, reason: text.reason }));
   const read = check(text.text);
   const mistakes = read.mistakes.map(({ path, id, params }) => ({ path, id, text: mistakeText(words, id, params) }));
-  if (parsed.options.has("json"))
+  if (options.has("json"))
     await terminal.out(`${JSON.stringify({ mistakes, dns: read.dns, language: read.language })}\n`);
   else await terminal.out(report(words, mistakes, effects(words, read, terminal.now)));
   return mistakes.length === 0 ? EXIT.allRead : EXIT.someUnreadable;

@@ -4,22 +4,23 @@
 import { X509Certificate } from "node:crypto";
 import { connect } from "node:tls";
 import table from "../../deploy/headers.json";
-import { loadWords, type Words } from "../locales/words";
+import type { Words } from "../locales/words";
 import { parseConfiguration } from "../settings/loadOrganization";
 import { readOrganization } from "../settings/organization";
-import { parseArguments } from "./arguments";
+import { readCommandLine } from "./commandLine";
 import { mistakeText } from "./config";
 import { fetchFile, pngSize, sha256, type Fetched } from "./doctorFetch";
 import { compareHeaders } from "./doctorHeaders";
-import { languageFromEnvironment, languageFromOption } from "./language";
 import { EXIT, type Command } from "./terminal";
 
-/** One thing found. `ask` is what `id` needs: words are `doctor-<id>`. */
+/** One thing found. Words: `doctor-<id>`. */
 interface Finding {
   readonly state: "good" | "note" | "bad";
   readonly id: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
+
+const OPTIONS = { json: "flag", lang: "value", help: "flag" } as const;
 
 const DAY_MS = 86_400_000;
 /** Certificates are renewed some weeks before they end; later than this somebody has to look. */
@@ -27,20 +28,10 @@ const CERTIFICATE_DAYS = 21;
 
 /** Exit code: 0 all is well, 2 something is not, 1 wrong usage. */
 export const doctor: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, { json: "flag", lang: "value", help: "flag" }, { h: "help" });
-  const asked = parsed.ok ? parsed.options.get("lang") : undefined;
-  const language = (asked === undefined ? null : languageFromOption(asked)) ?? languageFromEnvironment(terminal.env);
-  const words = await loadWords(language, ["cli", "configuration", "doctor"]);
-  const wrong = (text: string): number => {
-    terminal.err(`honmono: ${text}\n`);
-    return EXIT.wrongUsage;
-  };
-  if (!parsed.ok) return wrong(words.text(`cli-${parsed.mistake}`, { option: parsed.option }));
-  if (parsed.options.has("help")) {
-    await terminal.out(`${words.text("cli-help-doctor")}\n`);
-    return EXIT.allRead;
-  }
-  const [address, ...more] = parsed.rest;
+  const line = await readCommandLine(args, terminal, OPTIONS, ["cli", "configuration", "doctor"], "cli-help-doctor");
+  if (!line.ok) return line.exit;
+  const { options, rest, words, wrong } = line;
+  const [address, ...more] = rest;
   if (address === undefined || more.length > 0 || !URL.canParse(address) || !address.startsWith("https://"))
     return wrong(words.text("doctor-which-url"));
   const base = new URL(address);
@@ -50,7 +41,7 @@ export const doctor: Command = async (args, terminal) => {
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   const findings = await examine(base.href, words, terminal.now);
   const bad = findings.filter(({ state }) => state === "bad").length;
-  if (parsed.options.has("json"))
+  if (options.has("json"))
     await terminal.out(
       `${JSON.stringify({ address: base.href, bad, findings: findings.map((one) => ({ ...one, text: say(words, one) })) })}\n`,
     );
