@@ -10,7 +10,7 @@ import { csvHeader } from "../report/csv";
 import { createAnswerer } from "./checkWorker";
 import { CHECK_SECTIONS, createChecker, widthFor, type Checked, type CheckSettings } from "./checker";
 import { readCommandLine } from "./commandLine";
-import { inputs, type Portion } from "./inputs";
+import { inputs, resumed, type Portion } from "./inputs";
 import { inOrder } from "./inOrder";
 import { JUDGING_OPTIONS, readJudging } from "./judging";
 import { ownLane, runPool, threadLane, type Lane, type LaneReport } from "./pool";
@@ -68,7 +68,7 @@ async function run(
   terminal: Terminal,
   words: Words,
 ): Promise<number> {
-  const source = inputs(names, terminal.stdin);
+  const portions = inputs(names, terminal.stdin);
   const progress = startProgress(terminal, words);
   const counts = new Map<Checked["outcome"], number>();
   if (settings.format === "csv") await terminal.out(`${csvHeader()}\n`);
@@ -78,49 +78,67 @@ async function run(
   };
   const first: Portion[] = [];
   let messages = 0;
-  const iterator = source[Symbol.asyncIterator]();
   let ended = false;
   while (!ended && messages < ALONE) {
-    const next = await iterator.next();
+    const next = await portions.next();
     if (next.done === true) ended = true;
     else {
       first.push(next.value);
       messages += next.value.length;
     }
   }
+  const all = resumed(first, portions);
   const { program } = terminal;
-  if (ended || threads === 1 || program === null) {
-    const settled: CheckSettings = { ...settings, named: !ended || messages > 1 };
-    const output = gathered(terminal);
-    const write = ({ text, outcome }: Checked): Promise<void> | undefined => {
-      count(outcome);
-      return output.write(text);
-    };
-    const all = following(first, iterator, ended);
-    try {
-      await inOrder(all, widthFor(settled.judging), await createChecker(settled), write, terminal.closed);
-    } finally {
-      await output.end();
-    }
-  } else {
-    const data: CheckWorkerData = { honmono: "check", settings };
-    const answer = await createAnswerer(settings, nextTurn, terminal.closed);
-    const thread = (report: LaneReport): Lane =>
-      threadLane(new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }), report);
-    await runPool(
-      following(first, iterator, false),
-      [...Array.from({ length: threads - 1 }, () => thread), (report) => ownLane(answer, report)],
-      async (answers, outcomes) => {
-        for (const outcome of outcomes) count(outcome);
-        await terminal.out(answers);
-      },
-      terminal.closed,
-    );
-  }
+  if (ended || threads === 1 || program === null)
+    await checkAlone(all, { ...settings, named: !ended || messages > 1 }, terminal, count);
+  else await checkInThreads(all, settings, threads, program, terminal, count);
   progress.end();
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (settings.format === "text" && total > 1) await terminal.out(summary(counts, total, words));
   return (counts.get("error") ?? 0) > 0 ? EXIT.someUnreadable : EXIT.allRead;
+}
+
+/** All in this thread. */
+async function checkAlone(
+  portions: AsyncIterable<Portion>,
+  settings: CheckSettings,
+  terminal: Terminal,
+  count: (outcome: Checked["outcome"]) => void,
+): Promise<void> {
+  const output = gathered(terminal);
+  const write = ({ text, outcome }: Checked): Promise<void> | undefined => {
+    count(outcome);
+    return output.write(text);
+  };
+  try {
+    await inOrder(portions, widthFor(settings.judging), await createChecker(settings), write, terminal.closed);
+  } finally {
+    await output.end();
+  }
+}
+
+/** In this thread and in others, which are started from the program's own file. */
+async function checkInThreads(
+  portions: AsyncIterable<Portion>,
+  settings: CheckSettings,
+  threads: number,
+  program: string,
+  terminal: Terminal,
+  count: (outcome: Checked["outcome"]) => void,
+): Promise<void> {
+  const data: CheckWorkerData = { honmono: "check", settings };
+  const answer = await createAnswerer(settings, nextTurn, terminal.closed);
+  const thread = (report: LaneReport): Lane =>
+    threadLane(new Worker(program, { workerData: data, resourceLimits: THREAD_MEMORY }), report);
+  await runPool(
+    portions,
+    [...Array.from({ length: threads - 1 }, () => thread), (report) => ownLane(answer, report)],
+    async (answers, outcomes) => {
+      for (const outcome of outcomes) count(outcome);
+      await terminal.out(answers);
+    },
+    terminal.closed,
+  );
 }
 
 /** Once the thread has turned to what else is due: answers of other threads, writing, the next batch for them. */
@@ -173,14 +191,4 @@ function summary(counts: ReadonlyMap<Checked["outcome"], number>, total: number,
   const errors = counts.get("error");
   if (errors !== undefined) lines.push(`  ${String(errors).padStart(7)}  ${words.text("cli-unreadable")}`);
   return `${lines.join("\n")}\n`;
-}
-
-async function* following(
-  first: readonly Portion[],
-  rest: AsyncIterator<Portion>,
-  ended: boolean,
-): AsyncGenerator<Portion> {
-  yield* first;
-  if (ended) return;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }

@@ -192,7 +192,8 @@ async function* streamed(file: string, chunks: AsyncIterable<Uint8Array>): Async
   }
 }
 
-async function* resumed(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** What was taken from an iterator to look at, and then the rest of it. */
+export async function* resumed<Item>(head: readonly Item[], rest: AsyncIterator<Item>): AsyncGenerator<Item> {
   yield* head;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
