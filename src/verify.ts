@@ -32,7 +32,6 @@ export async function verify(
     text: message.body?.text ?? "",
     receivedAt: authentication.receivedAt,
     date: message.date,
-    now: tools.now,
   });
   const facts = factsFrom(message, provenance, organization, authentication, impersonation, notice);
   const rule = decide(facts);

@@ -87,7 +87,7 @@ function chain(file: string, message: Message, verification: Verification, judgi
   }
   for (const line of linkLines(verification.links, words)) page.line(line);
   page.heading("explain-notice");
-  const notice = noticeOf(message, verification, judging.now);
+  const notice = noticeOf(message, verification);
   page.line(
     notice === null
       ? words.text("explain-no-notice")
@@ -176,18 +176,13 @@ function vouching(page: Chain, authentication: Authentication, words: Words): vo
   if (authentication.excuse !== null) page.line(words.text(`explain-excuse-${authentication.excuse}`));
 }
 
-function noticeOf(
-  message: Message,
-  { says, authentication }: Verification,
-  now: number,
-): ReturnType<typeof matchNotice> {
+function noticeOf(message: Message, { says, authentication }: Verification): ReturnType<typeof matchNotice> {
   return matchNotice({
     address: says.address,
     subject: message.subject,
     text: message.body?.text ?? "",
     receivedAt: authentication.receivedAt,
     date: message.date,
-    now,
   });
 }
 

@@ -57,7 +57,6 @@ export function matchNotice(mail: {
   readonly text: string;
   readonly receivedAt: number | null;
   readonly date: number | null;
-  readonly now: number;
 }): NoticeMatch | null {
   const address = mail.address.trim().toLowerCase();
   const rows = BY_SENDER.get(address);

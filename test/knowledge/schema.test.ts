@@ -96,7 +96,7 @@ test("the product gives the same answers without them", async () => {
       ]),
       notices.notices.flatMap((row) =>
         row.wording.map(({ text }) => [
-          matchNotice({ address: row.senders[0] ?? "", subject: text, text, receivedAt: 0, date: 0, now: 0 }),
+          matchNotice({ address: row.senders[0] ?? "", subject: text, text, receivedAt: 0, date: 0 }),
           topicOf({ subject: text, text: "" }),
         ]),
       ),
