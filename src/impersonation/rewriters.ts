@@ -6,8 +6,6 @@ export interface Unwrapped {
   readonly href: string;
   /** Name of the outermost rewriter; null where none wrapped the link. */
   readonly via: string | null;
-  /** The rewriter tells no more of the target than its domain. */
-  readonly domainOnly: boolean;
 }
 
 /**
@@ -33,10 +31,9 @@ export function unwrap(href: string, more: readonly string[]): Unwrapped {
       break;
     }
     via ??= name;
-    if (rewriter?.how === "domain") return { href: inner, via, domainOnly: true };
     current = inner;
   }
-  return { href: current, via, domainOnly: false };
+  return { href: current, via };
 }
 
 function inside(rewriter: LinkRewriter, url: URL, written: string): string | null {
