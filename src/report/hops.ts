@@ -29,9 +29,7 @@ export interface HopTable {
   readonly hops: readonly Hop[];
   /** ms from the first known time to the last; null with fewer than two. Negative where clocks differ. */
   readonly total: number | null;
-  /** Earliest and latest known time, for drawing. */
   readonly earliest: number | null;
-  readonly latest: number | null;
   /** The hops whose clock runs behind the one before, with by how much (positive ms). */
   readonly skews: readonly { readonly number: number; readonly by: number }[];
   /** Received fields that stand in the header but were left unread for a limit. */
@@ -70,7 +68,6 @@ export function readHops(message: Message, { boundary }: Authentication): HopTab
     };
   });
   let earliest: number | null = null;
-  let latest: number | null = null;
   let first: number | null = null;
   let last: number | null = null;
   for (const { time } of hops) {
@@ -78,7 +75,6 @@ export function readHops(message: Message, { boundary }: Authentication): HopTab
     first ??= time;
     last = time;
     earliest = earliest === null || time < earliest ? time : earliest;
-    latest = latest === null || time > latest ? time : latest;
   }
   let known = 0;
   let written = 0;
@@ -88,7 +84,6 @@ export function readHops(message: Message, { boundary }: Authentication): HopTab
     hops,
     total: first === null || last === null || known < 2 ? null : last - first,
     earliest,
-    latest,
     skews: hops.flatMap(({ number, delay }) => (delay !== null && delay < 0 ? [{ number, by: -delay }] : [])),
     unread: written - hops.length,
   };
