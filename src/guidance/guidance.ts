@@ -22,8 +22,6 @@ export interface Guidance {
   readonly matter: Matter | null;
   /** Answers for the mail app that was picked; empty where none was, or where the mail is about something else. */
   readonly concern: readonly Concern[];
-  /** Ways to find out that do not rest on the mail. */
-  readonly otherWays: readonly Sentence[];
   readonly reporting: Reporting;
 }
 
@@ -60,7 +58,6 @@ export function guidanceFor(verification: Verification, asking: Asking): Guidanc
     pages: pagesOf(verification, matter, accountPage),
     matter,
     concern: topic === null || asking.app == null ? [] : concernOf(asking.app, account, asking.now),
-    otherWays: otherWaysOf(verification, accountPage, matter),
     reporting: reportingFor(asking.client, asking.reportMailbox ?? null),
   };
 }
@@ -118,7 +115,7 @@ function stepsOf(
     case "no-claim":
       return [sentence("do-no-claim-scope"), sentence("do-no-claim-care")];
     case "cannot-tell":
-      return [sentence("other-wait"), ...otherWaysOf(verification, accountPage, null).slice(0, 3)];
+      return [sentence("other-wait"), ...otherWays(verification, accountPage).slice(0, 3)];
   }
 }
 
@@ -180,14 +177,9 @@ function serviceSteps({ says }: Verification): readonly Sentence[] {
   return [...checks, "report-it"].slice(0, 5).map((id) => sentence(`check-${id}`));
 }
 
-function otherWaysOf(
-  { provenance, reason }: Verification,
-  accountPage: PageId,
-  matter: Matter | null,
-): readonly Sentence[] {
-  const [official] = matter?.pages ?? [];
+/** Ways to find out that do not rest on the mail. */
+function otherWays({ provenance, reason }: Verification, accountPage: PageId): readonly Sentence[] {
   return [
-    ...(official === undefined ? [] : [sentence("other-official", { page: official })]),
     sentence("other-account", { page: accountPage }),
     ...(accountPage === "account" ? [sentence("other-activity", { page: "recent-activity" })] : []),
     // a copy of unknown origin, or one without headers, can be checked better where it arrived

@@ -964,7 +964,6 @@ export type MessageId =
   | "other-activity"
   | "other-ask-sender"
   | "other-help-desk"
-  | "other-official"
   | "other-outlook"
   | "other-source"
   | "other-wait"

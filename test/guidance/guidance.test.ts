@@ -185,8 +185,8 @@ test("the real notice: who still gets mail today is told first that nothing is t
 });
 
 test("a copy of unknown origin is sent to where it can be checked better", () => {
-  expect(ids(guidanceFor(verification("cannot-tell"), ask).otherWays)).toContain("other-outlook");
-  expect(ids(guidanceFor(verification("cannot-tell", { provenance: "host" }), ask).otherWays)).not.toContain(
+  expect(ids(guidanceFor(verification("cannot-tell"), ask).steps)).toContain("other-outlook");
+  expect(ids(guidanceFor(verification("cannot-tell", { provenance: "host" }), ask).steps)).not.toContain(
     "other-outlook",
   );
 });

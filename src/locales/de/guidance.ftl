@@ -69,7 +69,6 @@ check-report-it = Wenn es sich als Betrug herausstellt, melden Sie es: Der Diens
 ## Anders prüfen
 other-account = Öffnen Sie Ihre Kontoseite selbst und suchen Sie dort nach derselben Meldung.
 other-activity = Sehen Sie unter „Letzte Aktivitäten“ nach: Dort stehen Anmeldungen, die nicht von Ihnen stammen.
-other-official = Lesen Sie auf der Seite von Microsoft, was an der Sache stimmt.
 other-ask-sender = Fragen Sie den Absender auf einem Weg, den Sie schon kennen: Nummer von einer alten Rechnung, Chat, neue Mail.
 other-outlook = Öffnen Sie die Mail in Ihrem eigenen Postfach in Outlook und prüfen Sie sie dort. Dort zählen die Vermerke des Mailservers.
 other-source = Speichern Sie die ganze Mail aus Ihrem eigenen Postfach als Datei (.eml) und prüfen Sie diese, nicht nur einen Teil.

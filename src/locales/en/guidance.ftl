@@ -69,7 +69,6 @@ check-report-it = If it turns out to be fraud, report it: the service was misuse
 ## Check it another way
 other-account = Open your account page yourself and look for the same message there.
 other-activity = Look at “Recent activity”: sign-ins that were not yours stand there.
-other-official = Read on Microsoft’s own page what is true about the matter.
 other-ask-sender = Ask the sender in a way you already know: a number from an old bill, a chat, a new mail.
 other-outlook = Open the mail in your own mailbox in Outlook and check it there. There the notes of the mail server can be believed.
 other-source = Save the whole mail as a file (.eml) from your own mailbox and check that, not only a part of it.

@@ -69,7 +69,6 @@ check-report-it = Si resulta ser un fraude, notifíquelo: se abusó del servicio
 ## Comprobar de otro modo
 other-account = Abra usted la página de su cuenta y busque allí el mismo mensaje.
 other-activity = Mire «Actividad reciente»: ahí están los inicios de sesión que no fueron suyos.
-other-official = Lea en la página de Microsoft qué hay de cierto en el asunto.
 other-ask-sender = Pregunte al remitente por un medio que ya conozca: un número de una factura antigua, un chat, un correo nuevo.
 other-outlook = Abra el correo en su propio buzón en Outlook y compruébelo allí. Allí se puede creer lo que anotó el servidor.
 other-source = Guarde el correo entero como archivo (.eml) desde su propio buzón y compruebe eso, no solo una parte.

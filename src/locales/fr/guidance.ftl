@@ -69,7 +69,6 @@ check-report-it = S’il s’avère frauduleux, signalez-le : on a abusé du se
 ## Vérifier autrement
 other-account = Ouvrez vous-même votre page de compte et cherchez-y le même message.
 other-activity = Regardez « Activité récente » : les connexions qui ne sont pas de vous y figurent.
-other-official = Lisez sur la page de Microsoft même ce qu’il en est.
 other-ask-sender = Demandez à l’expéditeur par un moyen que vous connaissez déjà : un numéro d’une ancienne facture, un chat, un nouvel e-mail.
 other-outlook = Ouvrez l’e-mail dans votre propre boîte dans Outlook et vérifiez-le là. Les notes du serveur y sont crédibles.
 other-source = Enregistrez l’e-mail entier dans un fichier (.eml) depuis votre propre boîte et vérifiez celui-ci, pas seulement une partie.

@@ -69,7 +69,6 @@ check-report-it = Se risulta una frode, segnalarla: il servizio è stato usato i
 ## Controllare in altro modo
 other-account = Aprire da sé la pagina dell’account e cercarvi lo stesso messaggio.
 other-activity = Guardare «Attività recenti»: vi si trovano gli accessi non propri.
-other-official = Leggere sulla pagina di Microsoft stessa che cosa c’è di vero.
 other-ask-sender = Chiedere al mittente per una via già nota: un numero di una vecchia fattura, una chat, una nuova mail.
 other-outlook = Aprire la mail nella propria casella in Outlook e controllarla lì. Lì le annotazioni del server di posta sono credibili.
 other-source = Salvare l’intera mail come file (.eml) dalla propria casella e controllare quella, non solo una parte.

@@ -69,7 +69,6 @@ check-report-it = Blijkt het fraude te zijn, meld het dan: de dienst is misbruik
 ## Anders controleren
 other-account = Open zelf uw accountpagina en zoek daar naar hetzelfde bericht.
 other-activity = Kijk bij “Recente activiteit”: aanmeldingen die niet van u zijn, staan daar.
-other-official = Lees op de pagina van Microsoft zelf wat er van de kwestie klopt.
 other-ask-sender = Vraag het de afzender op een manier die u al kent: een nummer van een oude factuur, een chat, een nieuwe mail.
 other-outlook = Open de mail in uw eigen postvak in Outlook en controleer die daar. Daar tellen de aantekeningen van de mailserver.
 other-source = Sla de hele mail vanuit uw eigen postvak op als bestand (.eml) en controleer dat, niet alleen een deel.

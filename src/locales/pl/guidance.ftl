@@ -69,7 +69,6 @@ check-report-it = Jeśli okaże się oszustwem, proszę zgłosić: usługi nadu�
 ## Sprawdzenie inną drogą
 other-account = Proszę samodzielnie otworzyć stronę konta i poszukać tam tej samej informacji.
 other-activity = „Ostatnie działania” pokazują obce logowania.
-other-official = Na własnej stronie Microsoft można przeczytać, co jest prawdą w tej sprawie.
 other-ask-sender = Proszę zapytać nadawcę znaną już drogą: numer ze starego rachunku, czat, nowa wiadomość.
 other-outlook = Proszę otworzyć wiadomość we własnej skrzynce w programie Outlook i sprawdzić ją tam. Tam adnotacjom serwera pocztowego można wierzyć.
 other-source = Proszę zapisać całą wiadomość jako plik (.eml) z własnej skrzynki i sprawdzić ten plik, a nie tylko fragment.

@@ -69,7 +69,6 @@ check-report-it = Se for mesmo um golpe, denuncie: o serviço foi usado indevida
 ## Conferir de outro jeito
 other-account = Abra você mesmo a página da sua conta e procure lá a mesma mensagem.
 other-activity = Veja “Atividade recente”: lá aparecem as entradas que não foram suas.
-other-official = Leia na página da própria Microsoft o que há de verdade sobre o tema.
 other-ask-sender = Pergunte ao remetente por um meio que você já conhece: o número de uma fatura antiga, um chat, um novo email.
 other-outlook = Abra o email na sua própria caixa de correio no Outlook e confira lá. Ali as anotações do servidor de email valem.
 other-source = Salve o email inteiro como arquivo (.eml), da sua própria caixa de correio, e confira esse arquivo, não só uma parte dele.

@@ -69,7 +69,6 @@ check-report-it = Om det visar sig vara bedrägeri, rapportera det: tjänsten ha
 ## Kontrollera på annat sätt
 other-account = Öppna din kontosida själv och leta efter samma meddelande där.
 other-activity = Titta under ”Senaste aktivitet”: inloggningar som inte var dina står där.
-other-official = Läs på Microsofts egen sida vad som stämmer i saken.
 other-ask-sender = Fråga avsändaren på ett sätt som du redan känner till: ett nummer från en gammal faktura, en chatt, ett nytt mejl.
 other-outlook = Öppna mejlet i din egen brevlåda i Outlook och kontrollera det där. Där går det att lita på e-postserverns noteringar.
 other-source = Spara hela mejlet som en fil (.eml) från din egen brevlåda och kontrollera den, inte bara en del av mejlet.

@@ -69,7 +69,6 @@ check-report-it = Dolandırıcılık çıkarsa bildirin: hizmet kötüye kullan�
 ## Başka yoldan denetleyin
 other-account = Hesap sayfanızı kendiniz açın ve aynı iletiyi orada arayın.
 other-activity = “Son etkinlik” sayfasına bakın: size ait olmayan oturum açmalar orada görünür.
-other-official = Konuda neyin doğru olduğunu Microsoft’un kendi sayfasında okuyun.
 other-ask-sender = Gönderene zaten bildiğiniz bir yoldan sorun: eski bir faturadaki numara, sohbet, yeni bir e-posta.
 other-outlook = E-postayı Outlook’ta kendi posta kutunuzda açıp orada denetleyin. Orada posta sunucusunun notlarına inanılabilir.
 other-source = E-postanın tümünü kendi posta kutunuzdan dosya (.eml) olarak kaydedin ve yalnızca bir parçasını değil, onu denetleyin.

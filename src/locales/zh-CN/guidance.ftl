@@ -69,7 +69,6 @@ check-report-it = 如果确定是诈骗，请举报：该服务被人滥用了�
 ## 换种方式核实
 other-account = 请自行打开您的帐户页面，看看那里是否有同样的消息。
 other-activity = 请查看“最近活动”：不是您本人的登录会列在那里。
-other-official = 请在 Microsoft 自己的页面上了解此事的真实情况。
 other-ask-sender = 请用您原本就知道的方式询问发件人：旧账单上的号码、聊天，或新写一封邮件。
 other-outlook = 请在 Outlook 中从您自己的邮箱打开这封邮件，在那里检查。在那里可以采信邮件服务器的记录。
 other-source = 请从您自己的邮箱把整封邮件保存为文件 (.eml) 再检查，不要只取其中一部分。

@@ -69,7 +69,6 @@ check-report-it = 如果確定是詐騙，請回報：該服務被人濫用了�
 ## 換個方式查證
 other-account = 請自行開啟您的帳戶頁面，看看那裡是否有同樣的訊息。
 other-activity = 請查看「最近的活動」：不是您本人的登入會列在那裡。
-other-official = 請在 Microsoft 自己的頁面上了解此事的真實情況。
 other-ask-sender = 請用您原本就知道的方式詢問寄件者：舊帳單上的號碼、聊天，或新寫一封郵件。
 other-outlook = 請在 Outlook 中從您自己的信箱開啟這封郵件，在那裡檢查。在那裡可以採信郵件伺服器的記錄。
 other-source = 請從您自己的信箱把整封郵件儲存為檔案 (.eml) 再檢查，不要只取其中一部分。
