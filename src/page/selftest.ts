@@ -5,6 +5,7 @@
 import { chooseLanguage } from "../locales/languages";
 import { loadWords, type Words } from "../locales/words";
 import type { MessageId } from "../locales/messages.gen";
+import { copyText } from "../ui/copy";
 import { probes, type Probe, type ProbeResult } from "./selftestProbes";
 import "./selftest.css";
 
@@ -109,16 +110,6 @@ function row(
     );
   }
   return [element("dt", words.has(key) ? words.text(key) : id), detail];
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // a frame without the permission: the older way works on the selection
-    return document.execCommand("copy");
-  }
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {
