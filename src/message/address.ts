@@ -38,7 +38,7 @@ export function parseMailboxes(value: string): readonly Mailbox[] {
 
 /**
  * `Name <address>`, `"Name" <address>` and a bare `address` as most mail has them, in plain ASCII and with nothing that must be interpreted; null for
- * all else. Gives what the whole way gives (test/message/properties), in a tenth of the time.
+ * all else. Gives what the whole way gives (test/message/properties.test.ts), in a tenth of the time.
  */
 function usualMailbox(value: string): Mailbox | null {
   if (BARE.test(value)) return mailboxOf("", value);
