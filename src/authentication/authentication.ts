@@ -78,7 +78,7 @@ export interface DkimResult {
   /** e.g. body-rewritten, body-hash-differs, signature-differs, key-not-asked, key-offline, no-key, revoked, expired, second-from, unsigned-on-top, duplicate-tag … */
   readonly why?: string;
   readonly keySource?: KeySource;
-  /** Warnings beside a pass: rsa-sha1, body-length-limit, short-key, testing … */
+  /** Warnings beside a pass: rsa-sha1, body-length-limit, testing. */
   readonly warnings: readonly string[];
   /** Fields (lower case) that this signature leaves open to change or addition. */
   readonly exposed: readonly string[];
