@@ -11,7 +11,7 @@ import type { Verification } from "../verdict/verification";
 import type { HeaderAnalysis } from "./analysis";
 import { KEEP, redactorFor, type Redactor } from "./redact";
 import { requestsToTell } from "./requests";
-import { linkLines, notCheckedText, senderParams, senderState } from "./text";
+import { linkLines, notCheckedText, ownNoticeText, senderParams, senderState } from "./text";
 import { durationText, timeText } from "./times";
 
 export interface HtmlReport {
@@ -55,7 +55,7 @@ export function htmlReport(report: HtmlReport): string {
   page.raw(`<p class="quiet">${page.words("report-made", { time: timeText(report.now, "local", locale) })}</p>`);
   page.raw(`<h1>${page.words(`headline-${verification.verdict}`)}</h1>`);
   page.raw(`<p>${page.optional(`reason-${reason.id}`, reason.params)}</p>`);
-  const own = verification.ownNotice?.text[words.language] ?? verification.ownNotice?.text.en;
+  const own = ownNoticeText(verification, words);
   if (own !== undefined) page.raw(`<p>${page.value(own)}</p>`);
   if (verification.verdict.startsWith("microsoft-")) page.raw(`<p>${page.words("verdict-scope")}</p>`);
   page.raw("<dl>");

@@ -110,10 +110,15 @@ export function senderParams(
   };
 }
 
+/** What an administrator's own notice says to its readers: in their language, else in English. */
+export function ownNoticeText({ ownNotice }: Verification, words: Words): string | undefined {
+  return ownNotice?.text[words.language] ?? ownNotice?.text.en;
+}
+
 /** The reason in words; an administrator's own notice speaks for itself. */
 export function reasonText(verification: Verification, words: Words): string {
-  const { reason, ownNotice } = verification;
-  const own = ownNotice?.text[words.language] ?? ownNotice?.text.en;
+  const { reason } = verification;
+  const own = ownNoticeText(verification, words);
   const text = textOf(words, `reason-${reason.id}`, reason.params);
   return own === undefined ? text : `${text} ${harmless(own)}`;
 }
