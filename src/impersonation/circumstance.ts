@@ -13,6 +13,8 @@ import type { WrittenPart } from "./writtenPart";
 export interface Situation {
   readonly answer: boolean;
   readonly forward: boolean;
+  /** Nearly all of the text is quoted or passed on, or some is in a mail that neither answers nor passes on by its subject. */
+  readonly passed: boolean;
   readonly list: boolean;
   readonly report: boolean;
   readonly ownOrganization: boolean;
@@ -38,10 +40,12 @@ export function situationOf(
   const { quotedFrom } = part;
   const traced =
     message.received.length === 0 || has(message, "in-reply-to") || has(message, "references") || quotedFrom !== null;
+  const answer = traced && ANSWER.test(subject);
   const passedOn = part.passedOn && quotedFrom !== null;
   return {
-    answer: traced && ANSWER.test(subject),
+    answer,
     forward: passedOn || (FORWARD.test(subject) && (traced || mayHoldMessage(message))),
+    passed: passedOn || (!part.whole && !answer && (part.passedOn || !FORWARD.test(subject))),
     list:
       has(message, "list-id") &&
       (has(message, "list-post") ||
@@ -73,10 +77,14 @@ function mayHoldMessage({ body }: Message): boolean {
   );
 }
 
-/** The circumstances that excuse a claim made in subject or text, the weightiest first. */
-export function circumstancesOf(situation: Situation): readonly Circumstance[] {
+/**
+ * The circumstances that excuse a claim made in subject or text, the weightiest first.
+ *
+ * @param claimedByOther the claim is read in what was quoted or passed on alone
+ */
+export function circumstancesOf(situation: Situation, claimedByOther: boolean): readonly Circumstance[] {
   const all: Circumstance[] = [];
-  if (situation.forwardedFrom !== null) all.push("forwarded");
+  if (situation.forwardedFrom !== null || claimedByOther) all.push("forwarded");
   if (situation.report) all.push("delivery-report");
   if (situation.aboutFakes) all.push("quotes-a-fake");
   if (situation.ownOrganization) all.push("own-organization");

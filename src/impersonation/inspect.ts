@@ -6,7 +6,7 @@ import type { Mailbox, Message } from "../message/message";
 import { circumstancesOf, situationOf } from "./circumstance";
 import { claimsOf, decidingClaim } from "./claim";
 import { findingsOf } from "./findings";
-import type { Impersonation, Sender } from "./impersonation";
+import type { Claim, Impersonation, Sender } from "./impersonation";
 import { reportLinks } from "./links";
 import { ownText } from "./ownText";
 import { isPerson } from "./person";
@@ -17,14 +17,23 @@ import { writtenPart } from "./writtenPart";
 export function inspect(message: Message, authentication: Authentication, organization: Organization): Impersonation {
   const senders = mailboxesOf(message).map((mailbox) => ({ mailbox, sender: senderFor(mailbox) }));
   const shown = senders[0] ?? { mailbox: NOBODY, sender: senderFor(NOBODY) };
-  const part = writtenPart(message.body?.text ?? "");
+  const whole = message.body?.text ?? "";
+  const part = writtenPart(whole);
   const text = ownText(message, part);
   const situation = situationOf(message, authentication, shown.sender, part, text);
   const links = reportLinks(message, organization);
   const asked = requestsOf(message, text, links, shown.sender, situation);
   const foreign = senders.filter(({ sender }) => !isMicrosofts(sender));
-  const claims = foreign.length > 0 ? claimsOf(message, foreign, part.own, text, situation, asked.all) : [];
-  const claim = decidingClaim(claims);
+  const claimsIn = (read: string): readonly Claim[] =>
+    foreign.length > 0 ? claimsOf(message, foreign, read, text, situation, asked.all) : [];
+  let claims = claimsIn(part.own);
+  let claim = decidingClaim(claims);
+  // nothing is claimed in the sender's own words, and there are hardly any: then it is said in what they pass on
+  const byOther = claim === null && situation.passed;
+  if (byOther) {
+    claims = claimsIn(whole);
+    claim = decidingClaim(claims);
+  }
   const speaksForMicrosoft = claim !== null || foreign.length < senders.length;
   const requests = speaksForMicrosoft ? asked.all : asked.byAnybody;
   return {
@@ -34,7 +43,7 @@ export function inspect(message: Message, authentication: Authentication, organi
     allForeign: foreign.length === senders.length && senders.some(({ mailbox }) => mailbox.domain !== ""),
     claims,
     claim,
-    circumstances: circumstancesOf(situation),
+    circumstances: circumstancesOf(situation, byOther && claim !== null),
     requests,
     links,
     person: isPerson(message, shown.sender, situation, claims),

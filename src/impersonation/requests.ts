@@ -18,9 +18,10 @@ export function requestsOf(
   sender: Sender,
   situation: Situation,
 ): Asked {
-  const text = joined(message.subject.slice(0, 1000), own.long);
+  const written = situation.passed ? own.seen : own.long;
+  const text = joined(message.subject.slice(0, 1000), written);
   const spots = spotsOf(text);
-  const wanted = asked(text, spots, text.length - own.long.length);
+  const wanted = asked(text, spots, text.length - written.length);
   const said = (wording: Wording, among = spots): Spot | undefined => among.find((spot) => spot.tags.has(wording));
   const found = new Map<Request["id"], Request>();
   const add = (id: Request["id"], params: Request["params"], at?: Request["at"]): void => {

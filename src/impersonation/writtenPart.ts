@@ -9,7 +9,7 @@ export interface WrittenPart {
   readonly own: string;
   /** The sender line of the first mail passed on or answered below ("Microsoft account team <…>"); null where there is none. */
   readonly quotedFrom: string | null;
-  /** True where the quoted part begins at once, with (almost) no words of the sender's before it. */
+  /** True where the sender's own words are (almost) none beside what is quoted or passed on. */
   readonly passedOn: boolean;
   /** True where nothing is quoted: `own` is the whole text. */
   readonly whole: boolean;
@@ -27,20 +27,24 @@ const LONGEST_TEXT = 200_000;
 export function writtenPart(text: string): WrittenPart {
   const lines = text.slice(0, LONGEST_TEXT).split("\n");
   const own: string[] = [];
+  let quotedFrom: string | null = null;
   for (let place = 0; place < lines.length; place++) {
     const line = (lines[place] ?? "").trim();
     if (line.startsWith(">")) continue;
-    if (FROM.test(unmarked(line)) && lines.slice(place + 1, place + 6).some((next) => SENT.test(unmarked(next))))
-      return {
-        own: own.join("\n"),
-        quotedFrom: valueOf(line, lines[place + 1] ?? ""),
-        passedOn: own.filter(hasWords).length <= 2,
-        whole: false,
-      };
+    if (FROM.test(unmarked(line)) && lines.slice(place + 1, place + 6).some((next) => SENT.test(unmarked(next)))) {
+      quotedFrom = valueOf(line, lines[place + 1] ?? "");
+      break;
+    }
     own.push(line);
   }
-  const whole = own.length === lines.length && text.length <= LONGEST_TEXT;
-  return { own: own.join("\n"), quotedFrom: null, passedOn: false, whole };
+  const quotes = own.length < lines.length;
+  let said = 0;
+  return {
+    own: own.join("\n"),
+    quotedFrom,
+    passedOn: quotes && own.every((line) => !hasWords(line) || ++said <= 2),
+    whole: !quotes && text.length <= LONGEST_TEXT,
+  };
 }
 
 /** A line in lower case without the asterisks of a bold name in front. */

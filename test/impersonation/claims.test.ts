@@ -419,7 +419,17 @@ const TEXTS: readonly Row[] = [
   ],
   ["another firm's team", { from: from("Desk"), text: "Please look.\nRegards,\nThe Woodgrove account team" }, null, NO],
   ["thanks to a team", { from: from("Desk"), text: "Thanks Microsoft team for coming to our town!\nKim" }, null, NO],
-  ["a quoted signature", { from: from("Desk"), text: "See below.\n> Thanks,\n> The Microsoft account team" }, null, NO],
+  [
+    "a quoted signature",
+    {
+      from: from("Desk"),
+      subject: "Re: Thanks",
+      text: "See below.\n> Thanks,\n> The Microsoft account team",
+      fields: ["References: <1@lamp-shop.example>"],
+    },
+    null,
+    NO,
+  ],
   [
     "an account in the text",
     { from: from("Desk"), text: "Hello.\nWe closed your Microsoft account for security reasons." },
@@ -496,8 +506,51 @@ const TEXTS: readonly Row[] = [
       subject: "Fw: x",
       text: "From: Microsoft account team <x@lamp-shop.example>\nSent: today\nTo: Kim\nSubject: x\n\nThanks,\nThe Microsoft account team",
     },
-    null,
+    "claim-signature",
     CANNOT,
+  ],
+  [
+    "handed on from one who is not called Microsoft",
+    {
+      from: from("Notice"),
+      subject: "Your account",
+      text: "From: Mail desk\nDate: today\n\nDear Microsoft user,\nverify your password.",
+    },
+    "claim-salutation",
+    CANNOT,
+  ],
+  [
+    "quoted as a whole",
+    { from: from("Notice"), subject: "Your account", text: "> Dear Microsoft user,\n> verify your password." },
+    "claim-salutation",
+    CANNOT,
+  ],
+  [
+    "quoted as a whole, in an answer",
+    {
+      from: from("Kim"),
+      subject: "Re: Your account",
+      text: "> Dear Microsoft user,\n> verify your password.",
+      fields: ["In-Reply-To: <1@lamp-shop.example>"],
+    },
+    null,
+    NO,
+  ],
+  [
+    "passed on by a subject that does not say so",
+    {
+      from: from("Notice"),
+      subject: "Your account",
+      text: "Hello,\nsee the notice.\nIt is important.\nFrom: Mail desk\nDate: today\n\nDear Microsoft user,\nverify your password.",
+    },
+    "claim-salutation",
+    CANNOT,
+  ],
+  [
+    "quoted below words of one's own that claim",
+    { from: from("Notice"), subject: "Your account", text: "Dear Microsoft user,\nverify your password.\n> see below" },
+    "claim-salutation",
+    NOT,
   ],
   [
     "handed on from somebody else",

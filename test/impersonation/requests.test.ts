@@ -76,9 +76,14 @@ describe("requests in 16 languages", () => {
   });
 
   test("words in a quotation are not the sender's", async () => {
-    expect(ids(await verified(posing("See below.\n> Please enter your password.\n> Call +1 808 555 0100")))).toEqual(
-      [],
-    );
+    const text = "See below.\n> Please enter your password.\n> Call +1 808 555 0100";
+    const answer = { subject: "Re: Notice", fields: ["In-Reply-To: <1@lamp-shop.example>"] };
+    expect(ids(await verified(posing(text, answer)))).toEqual([]);
+  });
+
+  test("words in a quotation are all that a mail says which answers nothing", async () => {
+    const text = "> Please enter your password.\n> Call +1 808 555 0100";
+    expect(ids(await verified(posing(text)))).toEqual(["phone-number", "password"]);
   });
 
   test("disguised words are read", async () => {
