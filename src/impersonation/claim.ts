@@ -9,6 +9,7 @@ import { wordsOf } from "./lexicon";
 import { leadsAlone, meaning, nameClaims } from "./nameClaim";
 import { carriesOwnName, namesOther } from "./ownName";
 import type { OwnText } from "./ownText";
+import { isPerson } from "./person";
 import { plainLetters } from "./plainLetters";
 import { subjectClaim } from "./subjectClaim";
 
@@ -34,7 +35,11 @@ export function claimsOf(
 
   const { topic } = text;
   if (topic !== null) claims.push({ id: "claim-topic", strength: "together", place: "body", params: { topic } });
-  const subject = subjectClaim(message.subject, situation.answer || situation.forward || situation.list);
+  const subject = subjectClaim(
+    message.subject,
+    situation.answer || situation.forward || situation.list,
+    () => first !== undefined && isPerson(message, first.sender, situation, claims),
+  );
   if (subject !== null) claims.push(saidInSubject(subject, open()));
   if (message.body !== null) {
     const found = [...bodyClaims(own, message.body), ...invoiceClaim(message, own, first?.sender ?? null, requests)];

@@ -6,9 +6,10 @@ import { meaning } from "./nameClaim";
 /**
  * A subject in the shape of a notice: Microsoft's name with an account, and something that is happening to it ("New app
  * has been connected to your Microsoft account", "Microsoft: Konto vorübergehend gesperrt"). Never an answer, a mail of
- * a list, news, a course, or somebody's own words ("my Microsoft account").
+ * a list, news, a course, or somebody's own words ("my Microsoft account"). Where a person writes and speaks of nobody's
+ * ("Outlook account locked again"), it may be a colleague.
  */
-export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
+export function subjectClaim(subject: string, passedOn: boolean, isPerson: () => boolean): Claim | null {
   if (subject === "" || passedOn) return null;
   const reading = readWithoutAddresses(subject);
   const words = reading.words.filter((word) => !/^\d+$/.test(word.text));
@@ -35,8 +36,9 @@ export function subjectClaim(subject: string, passedOn: boolean): Claim | null {
   const strong =
     danger &&
     ((account && (tags.has("your") || leads || unknown === 0)) || (leads && unknown === 0 && meant.length > 1));
-  if (strong || reading.disguised) return claim("alone", subject, reading.disguised);
-  if (account || (danger && leads && unknown <= 1)) return claim("together", subject, false);
+  if (reading.disguised || (strong && (tags.has("your") || !isPerson())))
+    return claim("alone", subject, reading.disguised);
+  if (strong || account || (danger && leads && unknown <= 1)) return claim("together", subject, false);
   return null;
 }
 

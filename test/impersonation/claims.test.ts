@@ -261,6 +261,34 @@ const ADDRESSES: readonly Row[] = [
 ];
 
 const SUBJECTS: readonly Row[] = [
+  ...[
+    "Outlook account locked again",
+    "Microsoft account closed for Ana (leaver)",
+    "Outlook アカウントのロック解除のお願い",
+    "Outlook Passwort abgelaufen",
+    "Mot de passe Outlook expiré",
+    "Outlook 비밀번호 만료",
+    "Outlook 密码过期了",
+  ].flatMap((subject): Row[] => [
+    [`by a person: ${subject}`, { from: from("Kim Abercrombie", "kim@wingtip.example"), subject }, "claim-subject", NO],
+    [`by a desk: ${subject}`, { from: from("Mail Admin"), subject }, "claim-subject", NOT],
+  ]),
+  [
+    "to its reader, by a person",
+    { from: from("Kim Abercrombie", "kim@wingtip.example"), subject: "Your Outlook account was locked" },
+    "claim-subject",
+    NOT,
+  ],
+  [
+    "not to its reader, by a person who signs as Microsoft",
+    {
+      from: from("Kim Abercrombie", "kim@wingtip.example"),
+      subject: "Outlook account locked",
+      text: "Verify it.\n\nThanks,\nThe Outlook team",
+    },
+    "claim-signature",
+    NOT,
+  ],
   [
     "your account and what happens",
     { from: from("Desk"), subject: "Your Microsoft account was locked" },
