@@ -11,6 +11,7 @@ import { carriesOwnName, namesOther } from "./ownName";
 import type { OwnText } from "./ownText";
 import { isPerson } from "./person";
 import { plainLetters } from "./plainLetters";
+import type { Asked } from "./requests";
 import { subjectClaim } from "./subjectClaim";
 
 /** Every way in which the message says "I am Microsoft", in the order name, address, subject, text. */
@@ -20,7 +21,7 @@ export function claimsOf(
   own: string,
   text: OwnText,
   situation: Situation,
-  requests: readonly Request[],
+  asked: Asked,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   for (const { mailbox, sender } of senders)
@@ -42,7 +43,7 @@ export function claimsOf(
   );
   if (subject !== null) claims.push(saidInSubject(subject, open()));
   if (message.body !== null) {
-    const found = [...bodyClaims(own, message.body), ...invoiceClaim(message, own, first?.sender ?? null, requests)];
+    const found = [...bodyClaims(own, message.body), ...invoiceClaim(message, own, first?.sender ?? null, asked)];
     for (const claim of found) claims.push(...saidOpenly(claim, open()));
   }
   return claims;
@@ -120,20 +121,23 @@ function saidOpenly(claim: Claim, open: Open | null): readonly Claim[] {
   return heading || (claim.id === "claim-text" && open === "after") ? [{ ...claim, strength: "together" }] : [];
 }
 
-/** A bill for a Microsoft product that wants a call, from a mailbox that anyone can open. Resellers bill from their own domains. */
+/**
+ * A bill for a Microsoft product that wants a call, from a mailbox that anyone can open. Resellers bill from their own
+ * domains: there it counts where it says that the reader may not have ordered it.
+ */
 function invoiceClaim(
   message: Message,
   own: string,
   sender: Sender | null,
-  requests: readonly Request[],
+  { all, byAnybody }: Asked,
 ): readonly Claim[] {
   if (sender === null) return [];
-  const asks = (id: Request["id"]): boolean => requests.some((request) => request.id === id);
+  const anyone = sender.class === "personal" || isFreeMail(sender.domain);
+  const asks = (id: Request["id"]): boolean => (anyone ? all : byAnybody).some((request) => request.id === id);
   if (!asks("payment") || !asks("phone-number")) return [];
   const words = wordsOf(plainLetters(`${message.subject}\n${own.slice(0, 6000)}`));
   const named = words.find((word) => isOurs(word) && !word.tags.has("mailer"));
   if (named === undefined) return [];
-  const anyone = sender.class === "personal" || isFreeMail(sender.domain);
   return [
     {
       id: "claim-invoice",

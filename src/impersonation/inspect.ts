@@ -25,7 +25,7 @@ export function inspect(message: Message, authentication: Authentication, organi
   const asked = requestsOf(message, text, links, shown.sender, situation);
   const foreign = senders.filter(({ sender }) => !isMicrosofts(sender));
   const claimsIn = (read: string): readonly Claim[] =>
-    foreign.length > 0 ? claimsOf(message, foreign, read, text, situation, asked.all) : [];
+    foreign.length > 0 ? claimsOf(message, foreign, read, text, situation, asked) : [];
   let claims = claimsIn(part.own);
   let claim = decidingClaim(claims);
   // nothing is claimed in the sender's own words, and there are hardly any: then it is said in what they pass on

@@ -5,8 +5,8 @@ import { endOfWord, PhraseIndex } from "./phraseIndex";
  * What the wordings of requestWords.json do, by language: separated by |, * at the end stands for any ending; folded by
  * plainLetters.ts like the mails themselves. Most are requests. `pay` and `wallet` make a request of a mention of gift cards
  * or cryptocurrency; `not` stands in front of what it forbids, `undo` behind what it forbids or says is done; `if` is a
- * condition, or a "do not forget", that forbids nothing; `mere` only looks like a request; `alarm` is a bill that nobody
- * ordered or an infected computer.
+ * condition, or a "do not forget", that forbids nothing; `mere` only looks like a request; `alarm` is a bill or
+ * a transaction that nobody ordered or an infected computer.
  */
 export type Wording =
   | "password"

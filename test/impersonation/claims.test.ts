@@ -491,9 +491,29 @@ const TEXTS: readonly Row[] = [
   ],
   [
     "a bill from a firm",
-    { from: from("Order 1"), text: "Invoice: Microsoft 365 $ 389.99. Call +1 808 555 0100" },
+    {
+      from: from("Billing"),
+      subject: "Invoice for your Microsoft 365 subscription",
+      text: "Invoice: Microsoft 365 $ 389.99. Questions? Call +1 808 555 0100",
+    },
+    "claim-subject",
+    NO,
+  ],
+  [
+    "a bill from a firm that nobody ordered",
+    { from: from("Order 1"), text: "Invoice: Microsoft 365 $ 389.99. If you did not order it, call +1 808 555 0100" },
     "claim-invoice",
     NO,
+  ],
+  [
+    "the same, with a subject about the subscription",
+    {
+      from: from("Billing"),
+      subject: "Invoice for your Microsoft 365 subscription",
+      text: "Invoice: Microsoft 365 $ 389.99. If you did not order it, call +1 808 555 0100",
+    },
+    "claim-invoice",
+    NOT,
   ],
   [
     "a bill for something else",

@@ -328,6 +328,21 @@ describe("mail that has nothing to do with Microsoft: calls and answers", () => 
     ],
     ["an infected computer", "Your computer is infected. Call +1 808 555 0100."],
     ["in Japanese", "お使いのパソコンがウイルスに感染しました。03-5555-0100 までお電話ください。"],
+    ["in Japanese 2", "不審な取引がありました。03-5555-0100 までお電話ください。"],
+    ["in German", "Verdächtige Zahlung über 399 EUR. Rufen Sie uns an: 030 5550 0100."],
+    ["in French", "Vous n’avez pas effectué ce paiement ? Appelez le 01 55 55 01 00."],
+    ["in Spanish", "Si no reconoce este cargo, llame al 915 550 100."],
+    ["in Italian", "Se non ha autorizzato il pagamento, chiami il numero 02 5550 0100."],
+    ["in Dutch", "Niet besteld? Bel ons: 020 555 0100."],
+    ["in Polish", "Jeśli nie zamawiałeś, zadzwoń: 22 555 01 00."],
+    ["in Portuguese", "Identificamos uma transação suspeita. Ligue para 4004-0100 agora: (11) 5555-0100."],
+    ["in Russian", "Если вы не совершали платеж, позвоните: 8 800 555 01 00."],
+    ["in Swedish", "Har du inte beställt detta? Ring oss: 08-555 010 00."],
+    ["in Turkish", "Bu ödemeyi onaylamadıysanız bizi arayın: 0212 555 01 00."],
+    ["in Korean", "결제하지 않으셨다면 전화하세요: 02-555-0100."],
+    ["in Chinese", "如非本人操作，请拨打 400-555-0100。"],
+    ["in Chinese of Taiwan", "若您未訂購，請撥打 02-5555-0100。"],
+    ["in Arabic", "إذا لم تطلب ذلك، اتصل بنا: 0800 555 0100"],
   ])("%s", async (_what, text) => {
     expect(ids(await verified(ordinary({ text })))).toContain("phone-number");
   });
