@@ -100,7 +100,10 @@ function isSectionTitle(words: readonly Word[]): boolean {
   return words.length === 2 && !hasAny(words, "account") && !hasAny(words, "team");
 }
 
-/** "Dear Outlook user", "Microsoft アカウントをご利用のお客様", "尊敬的微软用户". To many ("users") it may be one's own IT. */
+/**
+ * "Dear Outlook user", "Microsoft アカウントをご利用のお客様", "尊敬的微软用户". To many ("users") it may be one's own IT, to
+ * those who use a product ("Outlook.comをご利用のお客様へ", "Windows 10をご利用のお客様は") any shop or bank.
+ */
 function salutationClaim(whole: Line): Claim | null {
   const line = whole.text;
   if (line.length > 160) return null;
@@ -112,10 +115,11 @@ function salutationClaim(whole: Line): Claim | null {
   if (user === -1 || Math.abs(user - ours) > 5) return null;
   const start = words.slice(0, Math.max(user, ours) + 1);
   if (hasAny(start, "first", "about", "fake")) return null;
-  const addressed =
-    start.some((word) => word.tags.has("dear")) || (user > ours && ours <= 1 && /[^\x00-\x7f]/.test(line));
+  const dear = hasAny(start, "dear");
+  const addressed = dear || (user > ours && ours <= 1 && /[^\x00-\x7f]/.test(line));
   if (!addressed || start.some((word) => word.tags.size === 0)) return null;
-  return claim("claim-salutation", words[user]?.tags.has("user") === true ? "alone" : "together", line);
+  const strong = words[user]?.tags.has("user") === true && (dear || !hasAny(start, "product", "mailer", "generic"));
+  return claim("claim-salutation", strong ? "alone" : "together", line);
 }
 
 /**

@@ -392,6 +392,24 @@ const SUBJECTS: readonly Row[] = [
 ];
 
 const TEXTS: readonly Row[] = [
+  ...[
+    "Outlookをご利用のお客様は、設定の変更をお願いします。",
+    "Outlook.comをご利用のお客様へ",
+    "Windows 10をご利用のお客様へ",
+    "Microsoft Edgeをご利用のお客様へ",
+    "Outlook 사용자는 설정을 변경해 주세요.",
+  ].map((text): Row => [
+    `those who use a product: ${text}`,
+    { from: from("Mail hosting"), text },
+    "claim-salutation",
+    NO,
+  ]),
+  [
+    "those who use Outlook, and a notice",
+    { from: from("Mail hosting"), subject: "アカウントの停止", text: "Outlookをご利用のお客様へ" },
+    "claim-salutation",
+    NOT,
+  ],
   [
     "heading",
     { from: from("Desk"), ...html("<h2>Microsoft account</h2><p>Security info was added.</p>") },
