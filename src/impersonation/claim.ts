@@ -34,17 +34,23 @@ export function claimsOf(
     return known;
   };
 
+  const person = (): boolean => first !== undefined && isPerson(message, first.sender, situation, claims);
+
   const { topic } = text;
   if (topic !== null) claims.push({ id: "claim-topic", strength: "together", place: "body", params: { topic } });
-  const subject = subjectClaim(
-    message.subject,
-    situation.answer || situation.forward || situation.list,
-    () => first !== undefined && isPerson(message, first.sender, situation, claims),
-  );
+  const subject = subjectClaim(message.subject, situation.answer || situation.forward || situation.list, person);
   if (subject !== null) claims.push(saidInSubject(subject, open()));
   if (message.body !== null) {
     const found = [...bodyClaims(own, message.body), ...invoiceClaim(message, own, first?.sender ?? null, asked)];
-    for (const claim of found) claims.push(...saidOpenly(claim, open()));
+    // a letterhead of nothing but the name, above a wish for a password, from nobody else
+    const isLetterhead = ({ id, params }: Claim): boolean =>
+      id === "claim-heading" &&
+      asked.all.some((request) => request.id === "password") &&
+      open() === null &&
+      !person() &&
+      meaning(readShort(String(params["text"]))).every((word) => word.tags.has("brand"));
+    for (const claim of found)
+      claims.push(...saidOpenly(isLetterhead(claim) ? { ...claim, strength: "alone" } : claim, open()));
   }
   return claims;
 }

@@ -391,7 +391,18 @@ const SUBJECTS: readonly Row[] = [
   ["about fakes", { from: from("Desk"), subject: 'Phishing: "Your Microsoft account was locked"' }, null, NO],
 ];
 
+const LETTERHEAD = html("<b>Microsoft</b><p>Hello.</p><p>Your mailbox is full.</p><p>Verify your account.</p>");
 const TEXTS: readonly Row[] = [
+  ["a letterhead and a password", { from: from("Mail Desk"), ...LETTERHEAD }, "claim-heading", NOT],
+  ["a letterhead alone", { from: from("Mail Desk"), ...html("<b>Microsoft</b><p>Hello.</p>") }, "claim-heading", NO],
+  ["a letterhead and a password, of another firm", { from: from("Lamp Shop"), ...LETTERHEAD }, null, NO],
+  ["a letterhead and a password, by a person", { from: from("Ola Nordmann"), ...LETTERHEAD }, "claim-heading", NO],
+  [
+    "a product as a letterhead, and a password",
+    { from: from("Mail Desk"), ...html("<b>Microsoft Teams</b><p>Hello.</p><p>Verify your account.</p>") },
+    "claim-heading",
+    NO,
+  ],
   ...[
     "Outlookをご利用のお客様は、設定の変更をお願いします。",
     "Outlook.comをご利用のお客様へ",

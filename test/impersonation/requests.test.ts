@@ -328,6 +328,8 @@ describe("mail that has nothing to do with Microsoft: calls and answers", () => 
     ],
     ["an infected computer", "Your computer is infected. Call +1 808 555 0100."],
     ["in Japanese", "お使いのパソコンがウイルスに感染しました。03-5555-0100 までお電話ください。"],
+    ["a virus", "We found a virus on your computer. Call +1 808 555 0100."],
+    ["a virus, in Japanese", "ウイルスを検出しました。03-5555-0100 までお電話ください。"],
     ["in Japanese 2", "不審な取引がありました。03-5555-0100 までお電話ください。"],
     ["in German", "Verdächtige Zahlung über 399 EUR. Rufen Sie uns an: 030 5550 0100."],
     ["in French", "Vous n’avez pas effectué ce paiement ? Appelez le 01 55 55 01 00."],
