@@ -37,7 +37,7 @@ export interface Checked {
 }
 
 /** Words a check can print. */
-export const CHECK_SECTIONS = ["verdict", "authentication", "guidance", "report", "cli"] as const;
+export const CHECK_SECTIONS = ["verdict", "authentication", "findings", "guidance", "report", "cli"] as const;
 
 export async function createChecker(settings: CheckSettings): Promise<(input: Input) => Promise<Checked>> {
   const words = await loadWords(settings.language, CHECK_SECTIONS);

@@ -1,5 +1,5 @@
 // Made by scripts/locales.mjs from src/locales/en; do not edit.
-export type Section = "analysis" | "authentication" | "cli" | "configuration" | "details" | "doctor" | "guidance" | "outlook" | "page" | "report" | "samples" | "selftest" | "settings" | "verdict" | "view";
+export type Section = "analysis" | "authentication" | "cli" | "configuration" | "details" | "doctor" | "findings" | "guidance" | "outlook" | "page" | "report" | "samples" | "selftest" | "settings" | "verdict" | "view";
 export type MessageId =
   | "action-account"
   | "action-another-way"

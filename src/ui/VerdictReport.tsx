@@ -171,7 +171,7 @@ export function VerdictReport({
         return (
           <Lazy
             load={async () => (await import("./details/Evidence")).Evidence}
-            sections={["authentication", "guidance", "details"]}
+            sections={["authentication", "findings", "guidance", "details"]}
             props={{ answer, showField, showLinks: () => show("links") }}
           />
         );
@@ -187,7 +187,7 @@ export function VerdictReport({
         return (
           <Lazy
             load={async () => (await import("./details/TakeAlong")).TakeAlong}
-            sections={["report", "analysis", "authentication", "guidance", "details"]}
+            sections={["report", "analysis", "authentication", "findings", "guidance", "details"]}
             props={{ answer }}
           />
         );

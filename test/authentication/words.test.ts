@@ -6,7 +6,12 @@ import { wordsFrom, type Words } from "../../src/locales/words";
 
 const SRC = resolve(__dirname, "../../src");
 const words = (["en", "ja"] as const).map((language): Words =>
-  wordsFrom(language, [readFileSync(join(SRC, `locales/${language}/authentication.ftl`), "utf8")]),
+  wordsFrom(
+    language,
+    ["authentication", "findings"].map((section) =>
+      readFileSync(join(SRC, `locales/${language}/${section}.ftl`), "utf8"),
+    ),
+  ),
 );
 
 /** Every failure of the boundary: the compiler asks for each. */

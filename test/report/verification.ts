@@ -12,7 +12,7 @@ import { verify } from "../../src/verify";
 
 export const NOW = Date.UTC(2024, 6, 2);
 export const TOOLS: Tools = { now: NOW, subtle: webcrypto.subtle, lookupTxt: async () => ({ kind: "not-asked" }) };
-const SECTIONS: readonly Section[] = ["verdict", "authentication", "report", "analysis", "guidance", "cli"];
+const SECTIONS: readonly Section[] = ["verdict", "authentication", "findings", "report", "analysis", "guidance", "cli"];
 
 export interface Verified {
   readonly value: Verification;

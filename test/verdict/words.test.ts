@@ -5,8 +5,10 @@ import type { ClaimId } from "../../src/impersonation/impersonation";
 import { wordsFrom } from "../../src/locales/words";
 import { RULES } from "../../src/verdict/rules";
 
+const section = (language: "en" | "ja", name: string): string =>
+  readFileSync(resolve(__dirname, `../../src/locales/${language}/${name}.ftl`), "utf8");
 const words = (language: "en" | "ja") =>
-  wordsFrom(language, [readFileSync(resolve(__dirname, `../../src/locales/${language}/verdict.ftl`), "utf8")]);
+  wordsFrom(language, [section(language, "verdict"), section(language, "findings")]);
 const source = (name: string): string => readFileSync(resolve(__dirname, "../../src", name), "utf8");
 
 const CLAIMS: Readonly<Record<ClaimId, true>> = {
@@ -111,10 +113,13 @@ describe.each(["en", "ja"] as const)("%s", (language) => {
   });
 
   test("no sentence promises safety, names a score or speaks of a drill", () => {
-    const all = readFileSync(resolve(__dirname, `../../src/locales/${language}/verdict.ftl`), "utf8");
-    expect(all).not.toMatch(
+    expect(section(language, "verdict") + section(language, "findings")).not.toMatch(
       /\b(?:safe|100 ?%|score|drill|simulation|SPF|DKIM|DMARC|Microsoft never)\b|安全です|安心|訓練/i,
     );
+  });
+
+  test("what only the details say is not fetched with the verdict", () => {
+    expect(section(language, "verdict")).not.toContain("finding-");
   });
 
   test("a reason fits three lines of the pane", () => {

@@ -76,22 +76,6 @@ arc-why-key-replaced = لم يعد أحد الخوادم ينشر المفتاح
 arc-why-algorithm-not-supported = لا يستطيع هذا المتصفح فحص هذا النوع من التواقيع.
 arc-why-non-ascii = تحتوي الأسطر الموقعة على أحرف لا تسلم عند النسخ.
 
-# Findings.
-finding-forged-result-ignored = جلبت الرسالة معها نتيجة فحص مزورة. جرى تجاهلها.
-finding-other-result-ignored = توجد في الرسالة نتائج خوادم أخرى على الطريق. لم تُستخدم.
-finding-result-on-word = لا يُعتد بالنتيجة إلا لأنك قلت إنك فتحت الرسالة في صندوق بريدك.
-finding-server-guessed = خمّن خادم البريد فقط أن المرسل أصلي. ليس هذا إثباتًا.
-finding-filtering-bypassed = سمحت قاعدة لهذه الرسالة بتجاوز عامل تصفية البريد ({ $code }).
-finding-signature-contradicted = يطابق توقيع { $domain } سطر المرسل، لكن خادم بريدك وجد أن الرسالة تغيرت. ربما أُعيد إرسال رسالة قديمة بنص جديد.
-finding-signature-doubted = يطابق توقيع { $domain } سطر المرسل، لكن نتيجة خادم في الرسالة تقول غير ذلك أو لا يمكن قراءتها. ربما أُعيد إرسال رسالة قديمة بنص جديد.
-finding-second-from = تذكر الرسالة مرسلًا ثانيًا إلى جانب الذي وقّعه { $domain }.
-finding-unsigned-on-top = أُضيف سطر فوق السطر الذي وقّعه { $domain }.
-finding-signature-weak = يستخدم توقيع { $domain } طريقة قديمة ولا يثبت شيئًا.
-finding-signature-testing = يقول { $domain } إن تواقيعه مجرد اختبار. هي لا تثبت شيئًا.
-finding-signature-part-of-body = لا يشمل توقيع { $domain } إلا بداية النص. ربما أُضيف شيء أسفله.
-finding-reply-to-not-signed = لا يشمل توقيع { $domain } عنوان الرد. ربما تغيّر.
-finding-arc-sealer-not-listed = يقول { $sealer } إنه وجد المرسل أصليًا، لكن المسؤول لديكم لم يدرج هذا الخادم.
-
 # What was not looked at.
 notchecked-signature = تعذر فحص أحد التواقيع.
 notchecked-signature-key-not-asked = لم يُفحص أحد التواقيع: مفتاحه غير معروف هنا، ولم يُطلب من أحد.

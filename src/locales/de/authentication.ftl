@@ -76,22 +76,6 @@ arc-why-key-replaced = Ein Server veröffentlicht den Schlüssel, der mit Honmon
 arc-why-algorithm-not-supported = Dieser Browser kann diese Art von Signatur nicht prüfen.
 arc-why-non-ascii = Signierte Zeilen enthalten Zeichen, die beim Kopieren verloren gehen.
 
-# Was auffiel.
-finding-forged-result-ignored = Die Nachricht brachte ein gefälschtes Prüfergebnis mit. Es wurde nicht beachtet.
-finding-other-result-ignored = In der Nachricht stehen Ergebnisse anderer Server auf dem Weg. Sie wurden nicht verwendet.
-finding-result-on-word = Das Ergebnis zählt nur, weil Sie angegeben haben, die Nachricht in Ihrem eigenen Postfach geöffnet zu haben.
-finding-server-guessed = Der Mailserver hat nur vermutet, dass der Absender echt ist. Das ist kein Nachweis.
-finding-filtering-bypassed = Eine Regel hat diese Nachricht am Mailfilter vorbeigelassen ({ $code }).
-finding-signature-contradicted = Die Signatur von { $domain } passt zur Absenderzeile, aber Ihr Mailserver hat festgestellt, dass die Nachricht verändert wurde. Vielleicht wurde eine alte Nachricht mit neuem Text noch einmal gesendet.
-finding-signature-doubted = Die Signatur von { $domain } passt zur Absenderzeile, aber ein Serverergebnis in der Nachricht sagt etwas anderes oder ist nicht lesbar. Vielleicht wurde eine alte Nachricht mit neuem Text noch einmal gesendet.
-finding-second-from = Die Nachricht nennt neben dem Absender, den { $domain } signiert hat, einen zweiten.
-finding-unsigned-on-top = Über der Zeile, die { $domain } signiert hat, wurde eine weitere eingefügt.
-finding-signature-weak = Die Signatur von { $domain } nutzt ein veraltetes Verfahren und beweist nichts.
-finding-signature-testing = { $domain } gibt an, dass die Signaturen nur ein Test sind. Sie beweisen nichts.
-finding-signature-part-of-body = Die Signatur von { $domain } umfasst nur den Anfang des Textes. Darunter kann etwas ergänzt worden sein.
-finding-reply-to-not-signed = Die Signatur von { $domain } umfasst die Antwortadresse nicht. Sie kann verändert worden sein.
-finding-arc-sealer-not-listed = { $sealer } gibt an, den Absender für echt befunden zu haben, aber Ihre Administration führt diesen Server nicht in der Liste.
-
 # Was nicht angesehen wurde.
 notchecked-signature = Eine Signatur konnte nicht geprüft werden.
 notchecked-signature-key-not-asked = Eine Signatur wurde nicht geprüft: Ihr Schlüssel ist hier nicht bekannt, und niemand wurde danach gefragt.

@@ -76,22 +76,6 @@ arc-why-key-replaced = A server no longer publishes the key that came with Honmo
 arc-why-algorithm-not-supported = This browser cannot check this kind of signature.
 arc-why-non-ascii = Signed lines contain characters that do not survive copying.
 
-# Findings.
-finding-forged-result-ignored = The message brought along a forged result of a check. It was ignored.
-finding-other-result-ignored = Results of other servers on the way stand in the message. They were not used.
-finding-result-on-word = The result counts only because you said that you opened the message in your own mailbox.
-finding-server-guessed = The mail server only guessed that the sender is authentic. That is no proof.
-finding-filtering-bypassed = A rule let this message past the mail filter ({ $code }).
-finding-signature-contradicted = The signature of { $domain } fits the sender line, but your mail server found that the message was changed. An old message may have been sent again with a new text.
-finding-signature-doubted = The signature of { $domain } fits the sender line, but a server’s result in the message says otherwise or cannot be read. An old message may have been sent again with a new text.
-finding-second-from = The message names a second sender beside the one that { $domain } signed.
-finding-unsigned-on-top = A line was added on top of the one that { $domain } signed.
-finding-signature-weak = The signature of { $domain } uses an outdated method and proves nothing.
-finding-signature-testing = { $domain } says that its signatures are only a test. They prove nothing.
-finding-signature-part-of-body = The signature of { $domain } covers only the beginning of the text. Something may have been added below.
-finding-reply-to-not-signed = The signature of { $domain } does not cover the address for replies. It may have been changed.
-finding-arc-sealer-not-listed = { $sealer } says that it found the sender authentic, but your administrator has not listed that server.
-
 # What was not looked at.
 notchecked-signature = A signature could not be checked.
 notchecked-signature-key-not-asked = A signature was not checked: its key is not known here, and nobody was asked for it.

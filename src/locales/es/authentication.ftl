@@ -76,22 +76,6 @@ arc-why-key-replaced = Un servidor ya no publica la clave que venía con Honmono
 arc-why-algorithm-not-supported = Este navegador no puede comprobar este tipo de firma.
 arc-why-non-ascii = Hay líneas firmadas con caracteres que se pierden al copiar.
 
-# Observaciones.
-finding-forged-result-ignored = El mensaje traía un resultado de comprobación falsificado. Se ha ignorado.
-finding-other-result-ignored = En el mensaje hay resultados de otros servidores del camino. No se usaron.
-finding-result-on-word = El resultado solo cuenta porque usted dijo que abrió el mensaje en su propio buzón.
-finding-server-guessed = El servidor de correo solo supuso que el remitente es auténtico. Eso no es una prueba.
-finding-filtering-bypassed = Una regla dejó que este mensaje evitara el filtro de correo ({ $code }).
-finding-signature-contradicted = La firma de { $domain } corresponde a la línea del remitente, pero su servidor determinó que el mensaje se cambió. Puede que se haya reenviado un mensaje antiguo con un texto nuevo.
-finding-signature-doubted = La firma de { $domain } corresponde a la línea del remitente, pero un resultado de un servidor en el mensaje dice otra cosa o no se puede leer. Puede que se haya reenviado un mensaje antiguo con un texto nuevo.
-finding-second-from = El mensaje nombra un segundo remitente junto al que firmó { $domain }.
-finding-unsigned-on-top = Se añadió una línea encima de la que firmó { $domain }.
-finding-signature-weak = La firma de { $domain } usa un método anticuado y no prueba nada.
-finding-signature-testing = { $domain } dice que sus firmas son solo una prueba técnica. No demuestran nada.
-finding-signature-part-of-body = La firma de { $domain } solo cubre el comienzo del texto. Puede que se haya añadido algo debajo.
-finding-reply-to-not-signed = La firma de { $domain } no cubre la dirección de respuesta. Puede que se haya cambiado.
-finding-arc-sealer-not-listed = { $sealer } dice que encontró auténtico al remitente, pero su administrador no tiene ese servidor en su lista.
-
 # Lo que no se examinó.
 notchecked-signature = No se pudo comprobar una firma.
 notchecked-signature-key-not-asked = No se comprobó una firma: su clave no se conoce aquí y no se le pidió a nadie.

@@ -76,22 +76,6 @@ arc-why-key-replaced = Un serveur ne publie plus la clé fournie avec Honmono.
 arc-why-algorithm-not-supported = Ce navigateur ne peut pas vérifier ce type de signature.
 arc-why-non-ascii = Des lignes signées contiennent des caractères qui se perdent à la copie.
 
-# Constats.
-finding-forged-result-ignored = Le message a apporté un faux résultat de contrôle. Il a été ignoré.
-finding-other-result-ignored = Le message contient des résultats d’autres serveurs sur le trajet. Ils n’ont pas été utilisés.
-finding-result-on-word = Le résultat ne compte que parce que vous avez dit avoir ouvert le message dans votre propre boîte.
-finding-server-guessed = Le serveur de messagerie a seulement supposé que l’expéditeur est authentique. Ce n’est pas une preuve.
-finding-filtering-bypassed = Une règle a laissé ce message éviter le filtre de courrier ({ $code }).
-finding-signature-contradicted = La signature de { $domain } correspond à la ligne de l’expéditeur, mais votre serveur a constaté que le message a été modifié. Un ancien message a pu être renvoyé avec un nouveau texte.
-finding-signature-doubted = La signature de { $domain } correspond à la ligne de l’expéditeur, mais un résultat de serveur dans le message dit autre chose ou est illisible. Un ancien message a pu être renvoyé avec un nouveau texte.
-finding-second-from = Le message nomme un second expéditeur à côté de celui que { $domain } a signé.
-finding-unsigned-on-top = Une ligne a été ajoutée au-dessus de celle que { $domain } a signée.
-finding-signature-weak = La signature de { $domain } emploie une méthode dépassée et ne prouve rien.
-finding-signature-testing = { $domain } dit que ses signatures ne sont qu’un essai. Elles ne prouvent rien.
-finding-signature-part-of-body = La signature de { $domain } ne couvre que le début du texte. Quelque chose a pu être ajouté en dessous.
-finding-reply-to-not-signed = La signature de { $domain } ne couvre pas l’adresse de réponse. Elle a pu être modifiée.
-finding-arc-sealer-not-listed = { $sealer } dit avoir trouvé l’expéditeur authentique, mais votre administrateur n’a pas inscrit ce serveur.
-
 # Ce qui n’a pas été examiné.
 notchecked-signature = Une signature n’a pas pu être vérifiée.
 notchecked-signature-key-not-asked = Une signature n’a pas été vérifiée : sa clé n’est pas connue ici, et elle n’a été demandée à personne.

@@ -44,61 +44,6 @@ reason-claims-from-lookalike = L’adresse de l’expéditeur est chez { $domain
 reason-claims-from-elsewhere = Il indique « { $claim } », mais l’adresse de l’expéditeur est chez { $domain }, qui n’est pas à Microsoft.
 reason-no-claim = Ce contrôle ne porte que sur Microsoft. Il ne dit rien de cet expéditeur, { $domain }.
 
-# Comment l’e-mail se fait passer pour Microsoft.
-finding-claim-name = L’expéditeur se nomme « { $text } ».
-finding-claim-name-disguised = Le nom de l’expéditeur « { $text } » est écrit avec des lettres déguisées. On est censé lire « { $plain } ».
-finding-claim-name-product = Le nom de l’expéditeur « { $text } » cite un produit Microsoft.
-finding-claim-name-role = Le nom de l’expéditeur « { $text } » évoque un service de Microsoft, sans nommer Microsoft.
-finding-claim-name-address = Le nom de l’expéditeur contient l’adresse « { $text } », qui n’est pas celle du véritable expéditeur.
-finding-claim-local-part = La partie de l’adresse avant le @ indique « { $text } ».
-finding-claim-domain = Le domaine de l’expéditeur, { $text }, porte le nom de Microsoft.
-finding-claim-domain-lookalike = Le domaine de l’expéditeur, { $text }, est fait pour ressembler à celui de Microsoft.
-finding-claim-subject-disguised = L’objet est écrit avec des lettres déguisées : « { $text } ».
-finding-claim-text = Le texte parle de votre compte Microsoft : « { $text } ».
-finding-claim-invoice = Il vous facture un produit Microsoft ({ $text }) et demande un appel, depuis une adresse qui n’est pas à Microsoft.
-finding-claim-subject-account = L’objet parle de quelque chose qui arrive à votre compte : « { $text } ».
-finding-claim-topic = Il porte sur la fin de l’authentification de base chez Microsoft, un sujet sur lequel Microsoft a réellement écrit.
-finding-claim-imprint = Il se termine par la raison sociale ou l’adresse de Microsoft : « { $text } ».
-finding-claim-subject = L’objet ressemble à un avis sur un compte Microsoft : « { $text } ».
-finding-claim-heading = Le titre de l’e-mail est « { $text } ».
-finding-claim-salutation = L’e-mail s’adresse à vous comme à un client de Microsoft : « { $text } ».
-finding-claim-signature = Le texte se termine par le nom « { $text } ».
-
-# À qui est l’adresse, et où vont les réponses.
-finding-sender-customer-space = { $domain } est une adresse que Microsoft attribue à ses clients.
-finding-sender-personal-mail = { $domain } est un service de messagerie ouvert à tous.
-finding-sender-subsidiary = { $service } appartient à Microsoft, mais écrit sous son propre nom, et ses membres peuvent mettre du texte dans ses e-mails.
-finding-sender-punycode = Le domaine de l’expéditeur, { $domain }, s’affiche { $unicode }.
-finding-two-addresses = Le nom de l’expéditeur contient une adresse, « { $shown } », différente de la véritable, { $address }.
-finding-reply-elsewhere = Votre réponse irait à { $address }, pas à l’expéditeur.
-finding-reply-personal-mail = Votre réponse irait à { $address }, une boîte que chacun peut ouvrir.
-finding-return-path-elsewhere = Les erreurs de remise vont à { $domain }, un autre domaine que celui de l’expéditeur.
-finding-sender-field-elsewhere = Il a été déposé par { $address }, pas par l’expéditeur affiché.
-finding-self-addressed = Expéditeur et destinataire ont la même adresse. Les faux procèdent ainsi pour passer les filtres.
-finding-direct-send = Il affiche un expéditeur de votre organisation, mais il est venu de l’extérieur sans être confirmé.
-finding-forwarded = C’est un e-mail que quelqu’un a transmis. Le bloc à l’intérieur nomme « { $text } » comme premier expéditeur.
-finding-delivery-report = C’est un rapport de remise automatique.
-finding-own-organization = Expéditeur et destinataire sont de la même organisation ({ $domain }).
-finding-mailing-list = Il est passé par une liste de diffusion.
-finding-quotes-a-fake = Il parle de faux e-mails et semble en citer un.
-finding-mentions-microsoft = Il mentionne Microsoft, mais ne se fait pas passer pour Microsoft.
-
-# Liens et déguisements.
-finding-link-names-other-domain = Un lien affiche « { $shown } » mais mène à { $domain }.
-finding-link-lookalike = Un lien mène à { $domain }, fait pour ressembler à Microsoft.
-finding-link-hides-target = Un lien vers { $domain } est écrit de façon à cacher sa véritable cible.
-finding-link-ip-address = Un lien mène à un simple numéro, { $domain }, au lieu d’un nom.
-finding-link-recipient = Un lien vers { $domain } contient votre adresse : un clic révèle qui vous êtes.
-finding-link-customer-hosted = Un lien mène à { $domain }. Microsoft l’exploite, mais tout client peut y mettre une page.
-finding-link-redirector = Un lien mène à { $domain }, qui renvoie vers un endroit invisible d’ici.
-finding-tracking-pixel-disguise = Il contient une image du vrai Microsoft ({ $domain }). Chacun peut la copier : elle ne prouve rien.
-finding-hidden-text = Il contient un texte que vous ne voyez pas. Cela sert à tromper les filtres.
-finding-disguised-letters = Des mots y sont écrits avec des caractères déguisés ou invisibles.
-finding-no-web-link = Il ne contient aucun lien web. Ce n’est pas bon signe : il veut votre réponse par e-mail ou votre appel.
-
-finding-late = Il est arrivé bien après l’envoi de cet avis. La date qu’il annonce est passée.
-finding-not-in-our-records = { $domain } est à Microsoft, mais ne figure pas dans nos données.
-
 # Ce que veut l’e-mail.
 request-phone-number = Il veut que vous appeliez le { $number }. N’appelez pas un numéro donné par un e-mail ; cherchez-le sur le site de l’entreprise.
 request-mailto-reply = Son bouton écrit un e-mail à { $address }. Une réponse apprend à l’expéditeur que votre boîte est utilisée.

@@ -76,22 +76,6 @@ arc-why-key-replaced = Un server non pubblica più la chiave fornita con Honmono
 arc-why-algorithm-not-supported = Questo browser non può controllare questo tipo di firma.
 arc-why-non-ascii = Alcune righe firmate contengono caratteri che si perdono nella copia.
 
-# Rilievi.
-finding-forged-result-ignored = Il messaggio portava con sé un falso esito di un controllo. È stato ignorato.
-finding-other-result-ignored = Nel messaggio ci sono esiti di altri server lungo il percorso. Non sono stati usati.
-finding-result-on-word = L’esito conta solo perché è stato dichiarato che il messaggio è stato aperto nella propria casella.
-finding-server-guessed = Il server di posta ha solo supposto che il mittente sia autentico. Non è una prova.
-finding-filtering-bypassed = Una regola ha fatto saltare a questo messaggio il filtro della posta ({ $code }).
-finding-signature-contradicted = La firma di { $domain } corrisponde alla riga del mittente, ma il server di posta ha stabilito che il messaggio è stato modificato. Può darsi che un vecchio messaggio sia stato rispedito con un testo nuovo.
-finding-signature-doubted = La firma di { $domain } corrisponde alla riga del mittente, ma un esito di un server nel messaggio dice altro o non si può leggere. Può darsi che un vecchio messaggio sia stato rispedito con un testo nuovo.
-finding-second-from = Il messaggio indica un secondo mittente accanto a quello firmato da { $domain }.
-finding-unsigned-on-top = Una riga è stata aggiunta sopra quella firmata da { $domain }.
-finding-signature-weak = La firma di { $domain } usa un metodo superato e non prova nulla.
-finding-signature-testing = { $domain } dice che le sue firme sono solo un test. Non provano nulla.
-finding-signature-part-of-body = La firma di { $domain } copre solo l’inizio del testo. Sotto può essere stato aggiunto qualcosa.
-finding-reply-to-not-signed = La firma di { $domain } non copre l’indirizzo per le risposte. Può essere stato modificato.
-finding-arc-sealer-not-listed = { $sealer } dice di aver trovato autentico il mittente, ma l’amministratore non ha inserito quel server nel suo elenco.
-
 # Che cosa non è stato esaminato.
 notchecked-signature = Una firma non si è potuta controllare.
 notchecked-signature-key-not-asked = Una firma non è stata controllata: la sua chiave qui non è nota e non è stata chiesta a nessuno.

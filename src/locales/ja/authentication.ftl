@@ -76,22 +76,6 @@ arc-why-key-replaced = Honmono に入っている鍵は、現在サーバーで�
 arc-why-algorithm-not-supported = このブラウザーでは、この種類の署名を確認できません。
 arc-why-non-ascii = 署名された行に、コピーで失われる文字が含まれています。
 
-# 見つかったこと
-finding-forged-result-ignored = 偽の確認結果がメールに書き込まれていました。使わずに判定しました。
-finding-other-result-ignored = 途中のほかのサーバーの確認結果が書かれています。判定には使っていません。
-finding-result-on-word = 「自分のメールボックスで開いた」という申告があったため、サーバーの確認結果を使いました。
-finding-server-guessed = メールサーバーは差出人を本物と推測しただけです。確認できたことにはなりません。
-finding-filtering-bypassed = このメールは、ルールによって迷惑メールの検査を通らずに届いています ({ $code })。
-finding-signature-contradicted = { $domain } の署名は差出人の行と合っていますが、メールサーバーは変更を見つけています。古いメールの本文を差し替えて送り直した可能性があります。
-finding-signature-doubted = { $domain } の署名は差出人の行と一致しますが、メールに書かれたサーバーの判定結果はそれと食い違うか、読み取れません。以前のメールが、本文を差し替えて再び送られた可能性があります。
-finding-second-from = { $domain } が署名した差出人のほかに、もう 1 つ差出人が書かれています。
-finding-unsigned-on-top = { $domain } が署名した行の上に、別の行が付け足されています。
-finding-signature-weak = { $domain } の署名は古い方式のため、本物である根拠になりません。
-finding-signature-testing = { $domain } は署名を試験中としているため、本物である根拠になりません。
-finding-signature-part-of-body = { $domain } の署名は本文の先頭部分だけが対象です。後ろに何か付け足された可能性があります。
-finding-reply-to-not-signed = { $domain } の署名は返信先のアドレスを対象にしていません。返信先が変更された可能性があります。
-finding-arc-sealer-not-listed = { $sealer } は差出人を本物と記録していますが、管理者が登録しているサーバーではありません。
-
 # 確認していないこと
 notchecked-signature = 署名を確認できませんでした。
 notchecked-signature-key-not-asked = 署名は確認していません。鍵が手元になく、問い合わせもしていません。

@@ -76,22 +76,6 @@ arc-why-key-replaced = 서버가 Honmono에 포함된 키를 더는 공개하지
 arc-why-algorithm-not-supported = 이 브라우저는 이런 종류의 서명을 확인할 수 없습니다.
 arc-why-non-ascii = 서명된 줄에 복사하면 사라지는 문자가 있습니다.
 
-# 발견한 점.
-finding-forged-result-ignored = 메시지가 위조된 확인 결과를 가지고 왔습니다. 무시했습니다.
-finding-other-result-ignored = 중간에 거친 다른 서버의 결과가 메시지에 있습니다. 사용하지 않았습니다.
-finding-result-on-word = 본인 사서함에서 메시지를 열었다고 말씀하셨기 때문에만 이 결과를 인정합니다.
-finding-server-guessed = 메일 서버는 보낸 사람이 진짜라고 추측했을 뿐입니다. 증명은 아닙니다.
-finding-filtering-bypassed = 어떤 규칙이 이 메시지를 메일 필터에 걸리지 않게 통과시켰습니다({ $code }).
-finding-signature-contradicted = { $domain }의 서명은 보낸 사람 줄과 맞지만, 메일 서버는 메시지가 바뀌었다고 판정했습니다. 예전 메시지에 새 글을 넣어 다시 보낸 것일 수 있습니다.
-finding-signature-doubted = { $domain }의 서명은 보낸 사람 줄과 맞지만, 메시지에 있는 서버의 결과는 다르게 말하거나 읽을 수 없습니다. 예전 메시지에 새 글을 넣어 다시 보낸 것일 수 있습니다.
-finding-second-from = { $domain }에서 서명한 보낸 사람 외에 두 번째 보낸 사람이 적혀 있습니다.
-finding-unsigned-on-top = { $domain }에서 서명한 줄 위에 한 줄이 추가되었습니다.
-finding-signature-weak = { $domain }의 서명은 낡은 방식을 쓰므로 아무것도 증명하지 않습니다.
-finding-signature-testing = { $domain }의 서명은 시험용이라고 적혀 있습니다. 아무것도 증명하지 않습니다.
-finding-signature-part-of-body = { $domain }의 서명은 본문의 앞부분만 포함합니다. 그 아래에 무언가 추가되었을 수 있습니다.
-finding-reply-to-not-signed = { $domain }의 서명은 회신 주소를 포함하지 않습니다. 바뀌었을 수 있습니다.
-finding-arc-sealer-not-listed = { $sealer }에서 보낸 사람이 진짜라고 판정했다고 하지만, 관리자가 목록에 올린 서버가 아닙니다.
-
 # 살펴보지 않은 것.
 notchecked-signature = 서명 하나를 확인할 수 없었습니다.
 notchecked-signature-key-not-asked = 서명 하나를 확인하지 않았습니다: 키가 여기에 없고, 아무 데도 묻지 않았습니다.

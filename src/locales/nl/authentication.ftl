@@ -76,22 +76,6 @@ arc-why-key-replaced = Een server publiceert de sleutel die met Honmono meekwam 
 arc-why-algorithm-not-supported = Deze browser kan dit soort handtekening niet controleren.
 arc-why-non-ascii = Ondertekende regels bevatten tekens die bij kopiëren verloren gaan.
 
-# Wat opviel.
-finding-forged-result-ignored = Het bericht bracht een vervalst controleresultaat mee. Dat is genegeerd.
-finding-other-result-ignored = In het bericht staan resultaten van andere servers onderweg. Die zijn niet gebruikt.
-finding-result-on-word = Het resultaat telt alleen omdat u zei dat u het bericht in uw eigen postvak hebt geopend.
-finding-server-guessed = De mailserver heeft alleen vermoed dat de afzender echt is. Dat is geen bewijs.
-finding-filtering-bypassed = Een regel liet dit bericht langs het mailfilter ({ $code }).
-finding-signature-contradicted = De handtekening van { $domain } past bij de afzenderregel, maar uw mailserver stelde vast dat het bericht is gewijzigd. Misschien is een oud bericht met een nieuwe tekst opnieuw verzonden.
-finding-signature-doubted = De handtekening van { $domain } past bij de afzenderregel, maar een serverresultaat in het bericht zegt iets anders of is niet leesbaar. Misschien is een oud bericht met een nieuwe tekst opnieuw verzonden.
-finding-second-from = Het bericht noemt naast de afzender die { $domain } ondertekende nog een tweede.
-finding-unsigned-on-top = Boven de regel die { $domain } ondertekende, is er nog een toegevoegd.
-finding-signature-weak = De handtekening van { $domain } gebruikt een verouderde methode en bewijst niets.
-finding-signature-testing = { $domain } zegt dat de eigen handtekeningen alleen een test zijn. Ze bewijzen niets.
-finding-signature-part-of-body = De handtekening van { $domain } dekt alleen het begin van de tekst. Daaronder kan iets zijn toegevoegd.
-finding-reply-to-not-signed = De handtekening van { $domain } dekt het antwoordadres niet. Dat kan zijn gewijzigd.
-finding-arc-sealer-not-listed = { $sealer } zegt de afzender echt te hebben bevonden, maar die server staat niet op de lijst van uw beheerder.
-
 # Wat niet is bekeken.
 notchecked-signature = Een handtekening kon niet worden gecontroleerd.
 notchecked-signature-key-not-asked = Een handtekening is niet gecontroleerd: de sleutel is hier niet bekend, en er is niemand naar gevraagd.

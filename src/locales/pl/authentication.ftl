@@ -76,22 +76,6 @@ arc-why-key-replaced = Serwer nie publikuje już klucza dostarczonego z Honmono.
 arc-why-algorithm-not-supported = Ta przeglądarka nie umie sprawdzić podpisu tego rodzaju.
 arc-why-non-ascii = Podpisane wiersze zawierają znaki, które giną przy kopiowaniu.
 
-# Spostrzeżenia.
-finding-forged-result-ignored = Wiadomość przyniosła ze sobą sfałszowany wynik kontroli. Pominięto go.
-finding-other-result-ignored = W wiadomości są wyniki innych serwerów po drodze. Nie użyto ich.
-finding-result-on-word = Wynik liczy się tylko dlatego, że podano, iż wiadomość otwarto we własnej skrzynce.
-finding-server-guessed = Serwer pocztowy tylko zgadywał, że nadawca jest prawdziwy. To nie jest dowód.
-finding-filtering-bypassed = Reguła przepuściła tę wiadomość obok filtra poczty ({ $code }).
-finding-signature-contradicted = Podpis { $domain } zgadza się z wierszem nadawcy, ale serwer pocztowy stwierdził, że wiadomość zmieniono. Starą wiadomość można było wysłać ponownie z nowym tekstem.
-finding-signature-doubted = Podpis { $domain } zgadza się z wierszem nadawcy, ale wynik serwera w wiadomości mówi co innego lub jest nieczytelny. Starą wiadomość można było wysłać ponownie z nowym tekstem.
-finding-second-from = Wiadomość podaje drugiego nadawcę obok tego, którego podpisała domena { $domain }.
-finding-unsigned-on-top = Dodano wiersz nad tym, który podpisała domena { $domain }.
-finding-signature-weak = Podpis { $domain } używa przestarzałej metody i niczego nie dowodzi.
-finding-signature-testing = { $domain } informuje, że te podpisy są tylko próbne. Niczego nie dowodzą.
-finding-signature-part-of-body = Podpis { $domain } obejmuje tylko początek treści. Poniżej mogło coś zostać dodane.
-finding-reply-to-not-signed = Podpis { $domain } nie obejmuje adresu odpowiedzi. Mógł zostać zmieniony.
-finding-arc-sealer-not-listed = { $sealer } twierdzi, że uznał nadawcę za prawdziwego, ale administrator nie ma tego serwera na liście.
-
 # Czego nie obejrzano.
 notchecked-signature = Podpisu nie udało się sprawdzić.
 notchecked-signature-key-not-asked = Podpisu nie sprawdzono: jego klucz nie jest tu znany i nikogo o niego nie pytano.

@@ -76,22 +76,6 @@ arc-why-key-replaced = Um servidor não publica mais a chave que veio com o Honm
 arc-why-algorithm-not-supported = Este navegador não consegue conferir este tipo de assinatura.
 arc-why-non-ascii = As linhas assinadas contêm caracteres que não resistem à cópia.
 
-# Constatações.
-finding-forged-result-ignored = A mensagem trouxe um resultado de checagem falsificado. Ele foi ignorado.
-finding-other-result-ignored = Há na mensagem resultados de outros servidores do caminho. Não foram usados.
-finding-result-on-word = O resultado só vale porque você disse que abriu a mensagem na sua própria caixa de correio.
-finding-server-guessed = O servidor de email só supôs que o remetente é autêntico. Isso não é prova.
-finding-filtering-bypassed = Uma regra deixou esta mensagem passar pelo filtro de email ({ $code }).
-finding-signature-contradicted = A assinatura de { $domain } corresponde à linha do remetente, mas o seu servidor de email constatou que a mensagem foi alterada. Uma mensagem antiga pode ter sido enviada de novo com outro texto.
-finding-signature-doubted = A assinatura de { $domain } corresponde à linha do remetente, mas um resultado de servidor na mensagem diz outra coisa ou não pode ser lido. Uma mensagem antiga pode ter sido enviada de novo com outro texto.
-finding-second-from = A mensagem cita um segundo remetente além do que { $domain } assinou.
-finding-unsigned-on-top = Uma linha foi acrescentada acima da que { $domain } assinou.
-finding-signature-weak = A assinatura de { $domain } usa um método ultrapassado e não prova nada.
-finding-signature-testing = { $domain } diz que as assinaturas dele são só um teste. Elas não provam nada.
-finding-signature-part-of-body = A assinatura de { $domain } abrange só o começo do texto. Algo pode ter sido acrescentado abaixo.
-finding-reply-to-not-signed = A assinatura de { $domain } não abrange o endereço para respostas. Ele pode ter sido alterado.
-finding-arc-sealer-not-listed = { $sealer } diz que considerou o remetente autêntico, mas o seu administrador não listou esse servidor.
-
 # O que não foi examinado.
 notchecked-signature = Uma assinatura não pôde ser conferida.
 notchecked-signature-key-not-asked = Uma assinatura não foi conferida: a chave dela não é conhecida aqui, e não foi pedida a ninguém.

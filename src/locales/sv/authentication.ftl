@@ -76,22 +76,6 @@ arc-why-key-replaced = En server publicerar inte längre nyckeln som följde med
 arc-why-algorithm-not-supported = Den här webbläsaren kan inte kontrollera den här sortens signatur.
 arc-why-non-ascii = Signerade rader innehåller tecken som inte överlever kopiering.
 
-# Det som märktes.
-finding-forged-result-ignored = Meddelandet hade med sig ett förfalskat kontrollresultat. Det användes inte.
-finding-other-result-ignored = Resultat från andra servrar på vägen står i meddelandet. De användes inte.
-finding-result-on-word = Resultatet räknas bara för att du sa att du öppnade meddelandet i din egen brevlåda.
-finding-server-guessed = E-postservern gissade bara att avsändaren är äkta. Det är inget bevis.
-finding-filtering-bypassed = En regel släppte meddelandet förbi e-postfiltret ({ $code }).
-finding-signature-contradicted = Signaturen från { $domain } stämmer med avsändarraden, men din e-postserver fann att meddelandet ändrats. Ett gammalt meddelande kan ha skickats igen med ny text.
-finding-signature-doubted = Signaturen från { $domain } stämmer med avsändarraden, men ett serverresultat i meddelandet säger något annat eller går inte att läsa. Ett gammalt meddelande kan ha skickats igen med ny text.
-finding-second-from = Meddelandet anger en andra avsändare vid sidan av den som { $domain } signerade.
-finding-unsigned-on-top = En rad lades till ovanpå den som { $domain } signerade.
-finding-signature-weak = Signaturen från { $domain } använder en föråldrad metod och bevisar inget.
-finding-signature-testing = { $domain } säger att dess signaturer bara är ett test. De bevisar inget.
-finding-signature-part-of-body = Signaturen från { $domain } omfattar bara textens början. Något kan ha lagts till nedanför.
-finding-reply-to-not-signed = Signaturen från { $domain } omfattar inte svarsadressen. Den kan ha ändrats.
-finding-arc-sealer-not-listed = { $sealer } säger sig ha funnit avsändaren äkta, men din administratör har inte listat den servern.
-
 # Det som inte undersöktes.
 notchecked-signature = En signatur kunde inte kontrolleras.
 notchecked-signature-key-not-asked = En signatur kontrollerades inte: nyckeln är inte känd här, och ingen tillfrågades om den.

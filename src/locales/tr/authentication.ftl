@@ -76,22 +76,6 @@ arc-why-key-replaced = Bir sunucu, Honmono ile gelen anahtarı artık yayımlam�
 arc-why-algorithm-not-supported = Bu tarayıcı bu tür imzayı denetleyemiyor.
 arc-why-non-ascii = İmzalı satırlarda kopyalamada kaybolan karakterler var.
 
-# Göze çarpanlar.
-finding-forged-result-ignored = İleti, sahte bir denetim sonucu getirmiş. Dikkate alınmadı.
-finding-other-result-ignored = İletide yoldaki başka sunucuların sonuçları var. Kullanılmadılar.
-finding-result-on-word = Sonuç yalnızca iletiyi kendi posta kutunuzda açtığınızı söylediğiniz için sayılıyor.
-finding-server-guessed = Posta sunucusu gönderenin gerçek olduğunu yalnızca tahmin etti. Bu kanıt değil.
-finding-filtering-bypassed = Bir kural bu iletiyi posta filtresine sokmadan geçirdi ({ $code }).
-finding-signature-contradicted = { $domain } imzası gönderen satırına uyuyor, ama posta sunucunuz iletinin değiştirildiğini saptadı. Eski bir ileti yeni metinle yeniden gönderilmiş olabilir.
-finding-signature-doubted = { $domain } imzası gönderen satırına uyuyor, ama iletideki bir sunucu sonucu başka şey söylüyor veya okunamıyor. Eski bir ileti yeni metinle yeniden gönderilmiş olabilir.
-finding-second-from = İleti, { $domain } tarafından imzalanan gönderenin yanında ikinci bir gönderen belirtiyor.
-finding-unsigned-on-top = { $domain } tarafından imzalanan satırın üstüne bir satır eklenmiş.
-finding-signature-weak = { $domain } imzası eskimiş bir yöntem kullanıyor ve bir şey kanıtlamıyor.
-finding-signature-testing = { $domain } imzalarının yalnızca deneme olduğunu söylüyor. Bir şey kanıtlamazlar.
-finding-signature-part-of-body = { $domain } imzası metnin yalnızca başını kapsıyor. Aşağıya bir şey eklenmiş olabilir.
-finding-reply-to-not-signed = { $domain } imzası yanıt adresini kapsamıyor. Değiştirilmiş olabilir.
-finding-arc-sealer-not-listed = { $sealer } göndereni gerçek bulduğunu söylüyor, ama o sunucu yöneticinizin listesinde değil.
-
 # Bakılmayanlar.
 notchecked-signature = Bir imza denetlenemedi.
 notchecked-signature-key-not-asked = Bir imza denetlenmedi: anahtarı burada bilinmiyor ve kimseye sorulmadı.

@@ -76,22 +76,6 @@ arc-why-key-replaced = 有一台服务器不再发布 Honmono 自带的那个密
 arc-why-algorithm-not-supported = 此浏览器无法检查这种签名。
 arc-why-non-ascii = 已签名的行含有复制后无法保留的字符。
 
-# 发现。
-finding-forged-result-ignored = 邮件自带了伪造的检查结果，已忽略。
-finding-other-result-ignored = 邮件中有途中其他服务器的检查结果，没有采用。
-finding-result-on-word = 该结果之所以有效，只因为您说是在自己的邮箱中打开邮件的。
-finding-server-guessed = 邮件服务器只是推测发件人是真的，这不是证明。
-finding-filtering-bypassed = 有一条规则让这封邮件绕过了邮件筛选器（{ $code }）。
-finding-signature-contradicted = { $domain } 的签名与发件人一栏相符，但您的邮件服务器发现邮件被改动过。可能是把旧邮件换上新内容后重新发送。
-finding-signature-doubted = { $domain } 的签名与发件人一栏相符，但邮件中某台服务器的检查结果与此矛盾，或无法读取。可能是把旧邮件换上新内容后重新发送。
-finding-second-from = 除 { $domain } 签名的发件人之外，邮件还写了第二个发件人。
-finding-unsigned-on-top = 在 { $domain } 签名的那行上方又加了一行。
-finding-signature-weak = { $domain } 的签名使用了过时的方法，不能证明什么。
-finding-signature-testing = { $domain } 声明其签名只是测试，不能证明什么。
-finding-signature-part-of-body = { $domain } 的签名只涵盖正文的开头，其下可能被添加了内容。
-finding-reply-to-not-signed = { $domain } 的签名没有涵盖回复地址，该地址可能被改动过。
-finding-arc-sealer-not-listed = { $sealer } 说它确认了发件人是真的，但管理员没有登记这台服务器。
-
 # 没有查看的内容。
 notchecked-signature = 有一个签名无法检查。
 notchecked-signature-key-not-asked = 有一个签名未检查：此处没有它的密钥，也没有向任何人查询。

@@ -76,22 +76,6 @@ arc-why-key-replaced = 有一台伺服器不再公布 Honmono 內附的那個金
 arc-why-algorithm-not-supported = 此瀏覽器無法檢查這種簽章。
 arc-why-non-ascii = 已簽章的行含有複製後無法保留的字元。
 
-# 發現。
-finding-forged-result-ignored = 郵件夾帶了偽造的檢查結果，已忽略。
-finding-other-result-ignored = 郵件中有途中其他伺服器的檢查結果，沒有採用。
-finding-result-on-word = 該結果之所以有效，只因為您說是在自己的信箱中開啟郵件的。
-finding-server-guessed = 郵件伺服器只是推測寄件者是真的，這不是證明。
-finding-filtering-bypassed = 有一條規則讓這封郵件繞過了郵件篩選器（{ $code }）。
-finding-signature-contradicted = { $domain } 的簽章與寄件者一欄相符，但您的郵件伺服器發現郵件被更動過。可能是把舊郵件換上新內容後重新傳送。
-finding-signature-doubted = { $domain } 的簽章與寄件者一欄相符，但郵件中某台伺服器的檢查結果與此矛盾，或無法讀取。可能是把舊郵件換上新內容後重新傳送。
-finding-second-from = 除 { $domain } 簽章的寄件者之外，郵件還寫了第二個寄件者。
-finding-unsigned-on-top = 在 { $domain } 簽章的那行上方又加了一行。
-finding-signature-weak = { $domain } 的簽章使用了過時的方法，不能證明什麼。
-finding-signature-testing = { $domain } 宣告其簽章只是測試，不能證明什麼。
-finding-signature-part-of-body = { $domain } 的簽章只涵蓋內文的開頭，其下可能被添加了內容。
-finding-reply-to-not-signed = { $domain } 的簽章沒有涵蓋回覆地址，該地址可能被更動過。
-finding-arc-sealer-not-listed = { $sealer } 說它確認了寄件者是真的，但系統管理員沒有登記這台伺服器。
-
 # 沒有查看的內容。
 notchecked-signature = 有一個簽章無法檢查。
 notchecked-signature-key-not-asked = 有一個簽章未檢查：這裡沒有它的金鑰，也沒有向任何人查詢。
