@@ -89,6 +89,11 @@ function drawnM(plain: string): { readonly text: string; readonly swapped: boole
   return text === plain ? null : { text, swapped: text.includes("microsoft") };
 }
 
+/** Whether two plain characters are taken for one another when read quickly ("0" and "o", "1" and "i"). */
+export function isTakenFor(one: string, other: string): boolean {
+  return (SWAP.get(one) ?? one) === (SWAP.get(other) ?? other);
+}
+
 /** Whether a word looks like a name of a Microsoft product without being it ("0nedrive"). Takes plain letters; gives the name. */
 export function productShape(word: string): string | null {
   return PRODUCTS.get(shapeOf(word)) ?? null;
@@ -134,12 +139,18 @@ function shapeOf(word: string): string {
 
 const BRAND = "mlcrosoft";
 const SLIPS: ReadonlySet<string> = slipsOf(BRAND);
-const PRODUCTS: ReadonlyMap<string, string> = new Map(
-  ["outlook", "onedrive", "sharepoint", "office", "hotmail", "windows", "defender", "exchange"].map((name) => [
-    shapeOf(name),
-    name,
-  ]),
-);
+/** Products whose names are disguised. */
+export const PRODUCT_NAMES: readonly string[] = [
+  "outlook",
+  "onedrive",
+  "sharepoint",
+  "office",
+  "hotmail",
+  "windows",
+  "defender",
+  "exchange",
+];
+const PRODUCTS: ReadonlyMap<string, string> = new Map(PRODUCT_NAMES.map((name) => [shapeOf(name), name]));
 
 const SHORTEST_SHAPE = Math.min(...[BRAND, ...SLIPS, ...PRODUCTS.keys()].map((shape) => shape.length));
 

@@ -1,6 +1,6 @@
 import type { Authentication } from "../authentication/authentication";
 import { isFreeMail } from "../knowledge/freeMail";
-import { isMicrosoftOwned, registrableDomain } from "../knowledge/domains";
+import { isMicrosoftOwned, registrableDomain, unicodeHost } from "../knowledge/domains";
 import type { Finding, Params, Pointer, Weight } from "../knowledge/finding";
 import { firstField } from "../message/fields";
 import type { Mailbox, Message } from "../message/message";
@@ -8,6 +8,7 @@ import { parseWebAddress } from "../message/webAddress";
 import { foldShort, plainShort } from "./brand";
 import type { Situation } from "./circumstance";
 import type { Claim, LinkReport, Request, Sender } from "./impersonation";
+import { exchangesIn } from "./letters";
 import { holdsMore } from "./lexicon";
 import { shownHost } from "./links";
 import { joined, type OwnText } from "./ownText";
@@ -45,14 +46,14 @@ function field(message: Message, key: string): Pointer | null {
 
 function claimFindings({ message, claims, claim, sender, text }: Seen): readonly Finding[] {
   const places = { name: "from", address: "from", subject: "subject", body: null } as const;
-  const found = claims.map((one) => {
+  const weight = claim === null ? "info" : "against";
+  const found = claims.flatMap((one) => {
     const key = places[one.place];
-    return finding(
-      one.id,
-      claim === null ? "info" : "against",
-      one.params,
-      one.at ?? (key === null ? null : field(message, key)),
-    );
+    const at = one.at ?? (key === null ? null : field(message, key));
+    const said = finding(one.id, weight, one.params, at);
+    return one.id === "claim-domain-lookalike"
+      ? [said, ...letterFindings(String(one.params["text"]), weight, at)]
+      : said;
   });
   if (claims.length > 0 || sender.class === "corporate" || sender.class === "service") return found;
   const subject = message.subject.slice(0, 500);
@@ -61,6 +62,17 @@ function claimFindings({ message, claims, claim, sender, text }: Seen): readonly
       ? foldShort(subject).words.some(({ tags }) => tags.has("brand"))
       : holdsMore(joined(subject, text.seen), "brand", 0);
   return mentioned ? [finding("mentions-microsoft", "info", {})] : [];
+}
+
+/** Which letters make a lookalike: who reads "rnicrosoft" as it is meant to be read does not see them. */
+function letterFindings(host: string, weight: Weight, at: Pointer | null): readonly Finding[] {
+  const domain = unicodeHost(host) ?? host;
+  return exchangesIn(domain).map(({ written, meant, foreign }) => {
+    const params = { domain, written, meant };
+    return foreign
+      ? finding("lookalike-foreign-letter", weight, params, at)
+      : finding("lookalike-letters", weight, params, at);
+  });
 }
 
 function senderFindings({ message, sender, mailbox }: Seen): readonly Finding[] {
@@ -163,7 +175,7 @@ function linkFindings(seen: Seen): readonly Finding[] {
 }
 
 /** What the links themselves say. */
-function whereLinksLead({ links, claim }: Seen): Finding[] {
+function whereLinksLead({ links, claim, sender }: Seen): Finding[] {
   const found: Finding[] = [];
   const marked = new Map<string, LinkReport>();
   let customer: LinkReport | undefined;
@@ -191,7 +203,11 @@ function whereLinksLead({ links, claim }: Seen): Finding[] {
       shown: other.text.slice(0, 80),
       domain: other.registrable,
     });
-  add("link-lookalike", "against", first("lookalike"));
+  const alike = first("lookalike");
+  add("link-lookalike", "against", alike);
+  // the sender's own name has been spelled out already
+  if (alike !== undefined && alike.registrable !== sender.registrable)
+    found.push(...letterFindings(alike.host, "against", { kind: "link", index: alike.index }));
   add("link-hides-target", "against", first("userinfo") ?? first("bidi") ?? first("invisible") ?? first("backslash"));
   add("link-ip-address", "against", first("ip-address"));
   const weight = claim === null ? "info" : "against";

@@ -57,7 +57,7 @@ export function htmlReport(report: HtmlReport): string {
   page.raw(`<p>${page.optional(`reason-${reason.id}`, reason.params)}</p>`);
   const own = ownNoticeText(verification, words);
   if (own !== undefined) page.raw(`<p>${page.value(own)}</p>`);
-  if (verification.verdict.startsWith("microsoft-")) page.raw(`<p>${page.words("verdict-scope")}</p>`);
+  if (verification.verdict.startsWith("microsoft-")) page.raw(`<p>${page.words("report-scope")}</p>`);
   page.raw("<dl>");
   page.pair("report-label-subject", about.subject);
   if (about.time !== null) page.pair("report-label-time", timeText(about.time, "local", locale));

@@ -35,13 +35,13 @@ export function verdictText(
   style: TextStyle = PLAIN,
   made: Made | null = null,
 ): string {
-  const { verdict, reason, about, says, sentBy, links, notChecked, versions } = verification;
+  const { verdict, reason, about, says, sentBy, links, findings, notChecked, versions } = verification;
   const requests = requestsToTell(verification);
   const lines: string[] = [];
   lines.push(style.heading(words.text(`headline-${verdict}`)));
   lines.push(...indented(reasonText(verification, words)));
   if (verdict === "microsoft-notice" || verdict === "microsoft-sender" || verdict === "microsoft-service")
-    lines.push(...indented(words.text("verdict-scope")));
+    lines.push(...indented(words.text("report-scope")));
   if (requests.length > 0) {
     lines.push("", words.text("report-asks"));
     for (const { id, params } of requests) lines.push(`  - ${textOf(words, `request-${id}`, params)}`);
@@ -57,6 +57,9 @@ export function verdictText(
     }),
   );
   lines.push(words.text(SENT_BY[senderState(verification)], senderParams(verification, words)));
+  if (verdict === "not-microsoft")
+    for (const { id, params } of findings)
+      if (id.startsWith("lookalike-")) lines.push(...indented(optional(words, `finding-${id}`, params)));
   if (sentBy.service !== null) lines.push(words.text("report-service", { service: sentBy.service }));
   if (links.length > 0) {
     lines.push("", words.text("report-links"));

@@ -13,7 +13,7 @@ describe("a verdict as text", () => {
     });
     const parts = [
       words.text("headline-microsoft-service"),
-      words.text("verdict-scope"),
+      words.text("report-scope"),
       words.text("report-asks"),
       value.says.address,
       words.text("report-links"),
@@ -66,6 +66,13 @@ describe("a verdict as text", () => {
     expect(verdictText(proven.value, proven.words, null)).not.toContain(proven.words.text("request-urgency"));
     const unproven = await verification("notice.en", "unknown");
     expect(verdictText(unproven.value, unproven.words, null)).toContain(proven.words.text("request-urgency"));
+  });
+
+  test("below the sender of a lookalike stands which letters make it one", async () => {
+    const { value, words } = await verification("lookalike.en");
+    expect(verdictText(value, words, null)).toMatch(
+      /\nSent by: communication\.rnicrosoft\.example .*\n {2}In communication\.rnicrosoft\.example, “rn” stands in place of “m”\.\n/,
+    );
   });
 
   test("hostile names stay on their line and turn nothing around", async () => {

@@ -78,6 +78,20 @@ test("what a mail asks for stands before a verdict that might reassure, and behi
   expect(order()).toEqual(["verdict", "asks"]);
 });
 
+test.each([
+  ["rnicrosoft.example", ["“rn” in place of “m”"]],
+  ["rnicr0soft.example", ["“rn” in place of “m”", "“0” in place of “o”"]],
+  // as little to be seen in words as in the name
+  ["xn--mirsft-yqfbx.example", ["The name is written with foreign letters."]],
+])("below a lookalike stands which letters make it one: %s", async (domain, lines) => {
+  const message = await sample("lookalike.en", (text) => text.replaceAll("rnicrosoft.example", domain));
+  const host = fakeHost({ state: read(1, message) });
+  await show(host, <OpenMessage />);
+  await waitFor(() => expect(verdict()).toBe("not-microsoft"));
+  const said = [...document.querySelectorAll(".plates .second")].map((one) => one.textContent);
+  expect(said.filter((line) => !line.startsWith("also written"))).toEqual(lines);
+});
+
 test("a verdict is announced by one region that was there before it, and the focus is left alone", async () => {
   const host = fakeHost({ state: { kind: "reading", request: 1, item: null } });
   await show(host, <OpenMessage />);

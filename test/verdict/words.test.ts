@@ -86,6 +86,8 @@ const PARAMS = {
   plain: "microsoft",
   unicode: "é.example",
   shown: "a",
+  written: "rn",
+  meant: "m",
   address: "a@b.example",
   number: "1",
   name: "a",

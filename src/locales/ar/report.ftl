@@ -1,5 +1,6 @@
 ### Sentences of a verdict as text, for a terminal, a copied or a printed report.
 
+report-scope = هذا يؤكد المرسل، ولا يؤكد كل ما تطلبه الرسالة.
 report-asks = ما تطلبه الرسالة:
 report-subject = الموضوع: { $subject }
 report-time = الوقت: { $time }

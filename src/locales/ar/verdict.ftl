@@ -7,8 +7,6 @@ headline-own-notice = إشعار من مؤسستك
 headline-no-claim = لا تدّعي أنها من Microsoft
 headline-cannot-tell = لا يمكننا الجزم
 
-verdict-scope = هذا يؤكد المرسل، ولا يؤكد كل ما تطلبه الرسالة.
-
 # The one fact that decides.
 reason-from-ambiguous-foreign = لا يذكر سطر المرسل عنوانًا واحدًا واضحًا، ولا عنوان فيه يعود إلى Microsoft.
 reason-from-ambiguous = سطر المرسل يذكر عدة عناوين أو هو تالف، فلا يمكن فحصه.

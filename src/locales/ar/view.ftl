@@ -20,6 +20,7 @@ view-differs = ليسا متطابقين
 view-nobody = لم يُذكر أحد
 view-via = { $host } · { $service }
 view-also-written = يُكتب أيضًا { $ascii }
+view-letters = ”{ $written }“ بدلًا من ”{ $meant }“
 
 action-needs = عرض ما عليك فعله
 action-account = فتح صفحة الحساب

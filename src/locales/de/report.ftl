@@ -1,5 +1,6 @@
 ### Sätze eines Ergebnisses als Text, für die Befehlszeile, einen kopierten oder gedruckten Bericht.
 
+report-scope = Bestätigt ist der Absender, nicht jede Forderung in der Mail.
 report-asks = Was die Mail verlangt:
 report-subject = Betreff: { $subject }
 report-time = Zeit: { $time }

@@ -7,8 +7,6 @@ headline-own-notice = Eine Mitteilung Ihrer Organisation
 headline-no-claim = Gibt sich nicht als Microsoft aus
 headline-cannot-tell = Das lässt sich nicht sagen
 
-verdict-scope = Bestätigt ist der Absender, nicht jede Forderung in der Mail.
-
 # Die eine Tatsache, die entscheidet.
 reason-from-ambiguous-foreign = Die Absenderzeile nennt keine eindeutige Adresse, und keine darin gehört Microsoft.
 reason-from-ambiguous = Die Absenderzeile nennt mehrere Adressen oder ist beschädigt und lässt sich nicht prüfen.

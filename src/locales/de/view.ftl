@@ -20,6 +20,7 @@ view-differs = nicht dasselbe
 view-nobody = niemand genannt
 view-via = { $host } · { $service }
 view-also-written = auch geschrieben: { $ascii }
+view-letters = „{ $written }“ statt „{ $meant }“
 
 action-needs = Was Sie tun müssen
 action-account = Kontoseite öffnen

@@ -1,5 +1,6 @@
 ### Sentences of a verdict as text, for a terminal, a copied or a printed report.
 
+report-scope = Confirms the sender, not every request in the mail.
 report-asks = What the mail asks for:
 report-subject = Subject: { $subject }
 report-time = Time: { $time }

@@ -7,8 +7,6 @@ headline-own-notice = A notice from your organization
 headline-no-claim = Doesn’t claim to be Microsoft
 headline-cannot-tell = We can’t tell
 
-verdict-scope = Confirms the sender, not every request in the mail.
-
 # The one fact that decides.
 reason-from-ambiguous-foreign = The sender line does not name one clear address, and none in it is Microsoft’s.
 reason-from-ambiguous = The sender line names several addresses or is damaged, so it cannot be checked.

@@ -20,6 +20,7 @@ view-differs = not the same
 view-nobody = nobody is named
 view-via = { $host } · { $service }
 view-also-written = also written { $ascii }
+view-letters = “{ $written }” in place of “{ $meant }”
 
 action-needs = See what you need to do
 action-account = Open account page

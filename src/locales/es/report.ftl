@@ -1,5 +1,6 @@
 ### Frases de un resultado como texto, para un terminal o un informe copiado o impreso.
 
+report-scope = Confirma el remitente, no todo lo que pide el correo.
 report-asks = Qué pide el correo:
 report-subject = Asunto: { $subject }
 report-time = Hora: { $time }

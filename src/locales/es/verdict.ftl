@@ -7,8 +7,6 @@ headline-own-notice = Un aviso de su organización
 headline-no-claim = No dice ser de Microsoft
 headline-cannot-tell = No podemos decirlo
 
-verdict-scope = Confirma el remitente, no todo lo que pide el correo.
-
 # El hecho que decide.
 reason-from-ambiguous-foreign = La línea del remitente no da una dirección clara, y ninguna es de Microsoft.
 reason-from-ambiguous = La línea del remitente nombra varias direcciones o está dañada, así que no se puede comprobar.

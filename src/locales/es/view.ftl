@@ -20,6 +20,7 @@ view-differs = no es lo mismo
 view-nobody = no se nombra a nadie
 view-via = { $host } · { $service }
 view-also-written = también se escribe { $ascii }
+view-letters = «{ $written }» en lugar de «{ $meant }»
 
 action-needs = Ver qué debe hacer
 action-account = Abrir la página de su cuenta

@@ -1,5 +1,6 @@
 ### Phrases d’un résultat sous forme de texte, pour un terminal, un rapport copié ou imprimé.
 
+report-scope = Confirme l’expéditeur, pas chaque demande de l’e-mail.
 report-asks = Ce que demande l’e-mail :
 report-subject = Objet : { $subject }
 report-time = Heure : { $time }

@@ -7,8 +7,6 @@ headline-own-notice = Un avis de votre organisation
 headline-no-claim = Ne se présente pas comme Microsoft
 headline-cannot-tell = Impossible de le dire
 
-verdict-scope = Confirme l’expéditeur, pas chaque demande de l’e-mail.
-
 # Le fait qui décide.
 reason-from-ambiguous-foreign = La ligne de l’expéditeur ne donne pas une adresse claire, et aucune n’est de Microsoft.
 reason-from-ambiguous = La ligne de l’expéditeur nomme plusieurs adresses ou est abîmée : impossible de la vérifier.

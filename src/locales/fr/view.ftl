@@ -20,6 +20,7 @@ view-differs = différent
 view-nobody = personne n’est nommé
 view-via = { $host } · { $service }
 view-also-written = s’écrit aussi { $ascii }
+view-letters = « { $written } » au lieu de « { $meant } »
 
 action-needs = Voir ce que vous devez faire
 action-account = Ouvrir la page de compte

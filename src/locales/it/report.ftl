@@ -1,5 +1,6 @@
 ### Frasi di un esito come testo, per un terminale o un rapporto copiato o stampato.
 
+report-scope = Conferma il mittente, non ogni richiesta della mail.
 report-asks = Che cosa chiede la mail:
 report-subject = Oggetto: { $subject }
 report-time = Ora: { $time }

@@ -7,8 +7,6 @@ headline-own-notice = Un avviso interno dell’organizzazione
 headline-no-claim = Non dice di essere di Microsoft
 headline-cannot-tell = Impossibile dirlo
 
-verdict-scope = Conferma il mittente, non ogni richiesta della mail.
-
 # Il fatto che decide.
 reason-from-ambiguous-foreign = La riga del mittente non indica un indirizzo chiaro, e nessuno è di Microsoft.
 reason-from-ambiguous = La riga del mittente indica più indirizzi o è danneggiata, quindi non si può controllare.

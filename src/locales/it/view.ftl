@@ -20,6 +20,7 @@ view-differs = diverso
 view-nobody = nessuno è indicato
 view-via = { $host } · { $service }
 view-also-written = si scrive anche { $ascii }
+view-letters = «{ $written }» al posto di «{ $meant }»
 
 action-needs = Che cosa occorre fare
 action-account = Apri la pagina dell’account

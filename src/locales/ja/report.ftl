@@ -1,5 +1,6 @@
 ### 判定を文章にしたもの (ターミナル、コピー、印刷)
 
+report-scope = 確認したのは送信元だけです。メールの依頼すべてを確認したわけではありません。
 report-asks = このメールが求めていること:
 report-subject = 件名: { $subject }
 report-time = 日時: { $time }

@@ -7,8 +7,6 @@ headline-own-notice = 社内のお知らせ
 headline-no-claim = Microsoft を名乗っていません
 headline-cannot-tell = 判断できません
 
-verdict-scope = 確認したのは送信元だけです。メールの依頼すべてを確認したわけではありません。
-
 # 決め手
 reason-from-ambiguous-foreign = 差出人の欄からアドレスが 1 つに定まらず、どれも Microsoft のアドレスではありません。
 reason-from-ambiguous = 差出人の欄に複数のアドレスがあるか、欄が壊れているため、確認できません。

@@ -20,6 +20,7 @@ view-differs = 一致しません
 view-nobody = 名乗りがありません
 view-via = { $host } · { $service }
 view-also-written = { $ascii } とも表記
+view-letters = 「{ $meant }」ではなく「{ $written }」です
 
 action-needs = 必要な対応を見る
 action-account = アカウントページを開く

@@ -1,5 +1,6 @@
 ### 결과를 글로 옮긴 문장: 명령줄, 복사하거나 인쇄한 보고서용.
 
+report-scope = 보낸 사람만 확인했습니다. 메일의 모든 요구를 확인한 것은 아닙니다.
 report-asks = 메일이 요구하는 것:
 report-subject = 제목: { $subject }
 report-time = 시각: { $time }

@@ -7,8 +7,6 @@ headline-own-notice = 소속 조직의 알림
 headline-no-claim = Microsoft를 내세우지 않는 메일
 headline-cannot-tell = 판단할 수 없습니다
 
-verdict-scope = 보낸 사람만 확인했습니다. 메일의 모든 요구를 확인한 것은 아닙니다.
-
 # 결정적인 사실 하나.
 reason-from-ambiguous-foreign = 보낸 사람 줄에 분명한 주소 하나가 없고, 그 안의 어느 것도 Microsoft의 주소가 아닙니다.
 reason-from-ambiguous = 보낸 사람 줄에 주소가 여러 개이거나 줄이 손상되어 확인할 수 없습니다.

@@ -20,6 +20,7 @@ view-differs = 서로 다름
 view-nobody = 아무도 적혀 있지 않음
 view-via = { $host } · { $service }
 view-also-written = 다른 표기: { $ascii }
+view-letters = “{ $meant }” 대신 “{ $written }”
 
 action-needs = 해야 할 일 보기
 action-account = 계정 페이지 열기

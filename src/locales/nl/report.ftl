@@ -1,5 +1,6 @@
 ### Zinnen van een resultaat als tekst, voor de opdrachtregel, een gekopieerd of een afgedrukt rapport.
 
+report-scope = Bevestigt de afzender, niet elk verzoek in de mail.
 report-asks = Wat de mail vraagt:
 report-subject = Onderwerp: { $subject }
 report-time = Tijd: { $time }

@@ -7,8 +7,6 @@ headline-own-notice = Een mededeling van uw organisatie
 headline-no-claim = Doet zich niet voor als Microsoft
 headline-cannot-tell = Dit is niet te zeggen
 
-verdict-scope = Bevestigt de afzender, niet elk verzoek in de mail.
-
 # Het ene feit dat de doorslag geeft.
 reason-from-ambiguous-foreign = De afzenderregel noemt geen duidelijk adres, en geen ervan is van Microsoft.
 reason-from-ambiguous = De afzenderregel noemt meerdere adressen of is beschadigd en kan daarom niet worden gecontroleerd.

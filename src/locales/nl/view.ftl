@@ -20,6 +20,7 @@ view-differs = niet hetzelfde
 view-nobody = niemand genoemd
 view-via = { $host } · { $service }
 view-also-written = ook geschreven als { $ascii }
+view-letters = “{ $written }” in plaats van “{ $meant }”
 
 action-needs = Bekijk wat u moet doen
 action-account = Accountpagina openen

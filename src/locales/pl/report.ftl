@@ -1,5 +1,6 @@
 ### Zdania wyniku jako tekst: do terminala, do kopii, do druku.
 
+report-scope = Potwierdzony jest nadawca, a nie każda prośba w wiadomości.
 report-asks = O co prosi wiadomość:
 report-subject = Temat: { $subject }
 report-time = Czas: { $time }

@@ -7,8 +7,6 @@ headline-own-notice = Powiadomienie własnej organizacji
 headline-no-claim = Nie podaje się za Microsoft
 headline-cannot-tell = Nie da się ustalić
 
-verdict-scope = Potwierdzony jest nadawca, a nie każda prośba w wiadomości.
-
 # Jeden fakt, który rozstrzyga.
 reason-from-ambiguous-foreign = Wiersz nadawcy nie podaje jednego jasnego adresu, a żaden nie należy do Microsoft.
 reason-from-ambiguous = Wiersz nadawcy podaje kilka adresów lub jest uszkodzony, więc nie da się go sprawdzić.

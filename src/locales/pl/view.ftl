@@ -20,6 +20,7 @@ view-differs = to nie to samo
 view-nobody = nikogo nie podano
 view-via = { $host } · { $service }
 view-also-written = zapis także { $ascii }
+view-letters = „{ $written }” zamiast „{ $meant }”
 
 action-needs = Zobacz, co trzeba zrobić
 action-account = Otwórz stronę konta

@@ -1,5 +1,6 @@
 ### Frases de um resultado em texto, para um terminal, um relatório copiado ou impresso.
 
+report-scope = Confirma o remetente, não cada pedido do email.
 report-asks = O que o email pede:
 report-subject = Assunto: { $subject }
 report-time = Hora: { $time }

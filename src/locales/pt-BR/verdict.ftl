@@ -7,8 +7,6 @@ headline-own-notice = Um aviso da sua organização
 headline-no-claim = Não diz ser da Microsoft
 headline-cannot-tell = Não dá para saber
 
-verdict-scope = Confirma o remetente, não cada pedido do email.
-
 # O fato que decide.
 reason-from-ambiguous-foreign = A linha do remetente não traz um endereço claro, e nenhum é da Microsoft.
 reason-from-ambiguous = A linha do remetente cita vários endereços ou está danificada, por isso não pode ser conferida.

@@ -20,6 +20,7 @@ view-differs = não são iguais
 view-nobody = não cita ninguém
 view-via = { $host } · { $service }
 view-also-written = também escrito { $ascii }
+view-letters = “{ $written }” no lugar de “{ $meant }”
 
 action-needs = Ver o que você precisa fazer
 action-account = Abrir a página da conta

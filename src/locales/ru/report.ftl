@@ -1,5 +1,6 @@
 ### Sentences of a verdict as text, for a terminal, a copied or a printed report.
 
+report-scope = Подтверждает отправителя, но не всё, чего требует письмо.
 report-asks = Чего требует письмо:
 report-subject = Тема: { $subject }
 report-time = Время: { $time }

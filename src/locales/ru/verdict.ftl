@@ -7,8 +7,6 @@ headline-own-notice = Уведомление вашей организации
 headline-no-claim = Не выдает себя за Microsoft
 headline-cannot-tell = Определить нельзя
 
-verdict-scope = Подтверждает отправителя, но не всё, чего требует письмо.
-
 # The one fact that decides.
 reason-from-ambiguous-foreign = В строке отправителя нет одного ясного адреса, и ни один из них не принадлежит Microsoft.
 reason-from-ambiguous = В строке отправителя несколько адресов или она повреждена, поэтому проверить ее нельзя.

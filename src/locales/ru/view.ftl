@@ -20,6 +20,7 @@ view-differs = не совпадают
 view-nobody = никто не указан
 view-via = { $host } · { $service }
 view-also-written = пишется также { $ascii }
+view-letters = «{ $written }» вместо «{ $meant }»
 
 action-needs = Что нужно сделать
 action-account = Открыть страницу учетной записи

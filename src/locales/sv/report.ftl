@@ -1,5 +1,6 @@
 ### Ett resultats meningar som text, för en terminal, en kopierad eller utskriven rapport.
 
+report-scope = Bekräftar avsändaren, inte allt som mejlet ber om.
 report-asks = Vad mejlet ber om:
 report-subject = Ämne: { $subject }
 report-time = Tid: { $time }

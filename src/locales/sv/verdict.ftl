@@ -7,8 +7,6 @@ headline-own-notice = Ett utskick från din organisation
 headline-no-claim = Utger sig inte för att vara Microsoft
 headline-cannot-tell = Det går inte att avgöra
 
-verdict-scope = Bekräftar avsändaren, inte allt som mejlet ber om.
-
 # Det faktum som avgör.
 reason-from-ambiguous-foreign = Avsändarraden anger ingen tydlig adress, och ingen av dem är Microsofts.
 reason-from-ambiguous = Avsändarraden anger flera adresser eller är skadad och kan därför inte kontrolleras.

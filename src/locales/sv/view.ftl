@@ -20,6 +20,7 @@ view-differs = inte samma
 view-nobody = ingen anges
 view-via = { $host } · { $service }
 view-also-written = skrivs också { $ascii }
+view-letters = ”{ $written }” i stället för ”{ $meant }”
 
 action-needs = Se vad du behöver göra
 action-account = Öppna kontosidan

@@ -1,5 +1,6 @@
 ### Bir sonucun metin olarak cümleleri: terminal, kopya veya çıktı için.
 
+report-scope = Teyit edilen gönderendir; e-postadaki her istek değil.
 report-asks = E-postanın istedikleri:
 report-subject = Konu: { $subject }
 report-time = Zaman: { $time }

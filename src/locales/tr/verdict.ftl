@@ -7,8 +7,6 @@ headline-own-notice = Kuruluşunuzun duyurusu
 headline-no-claim = Microsoft adına konuşmuyor
 headline-cannot-tell = Karar verilemiyor
 
-verdict-scope = Teyit edilen gönderendir; e-postadaki her istek değil.
-
 # Belirleyici olan tek olgu.
 reason-from-ambiguous-foreign = Gönderen satırı tek ve açık bir adres vermiyor; içindekilerin hiçbiri Microsoft’un değil.
 reason-from-ambiguous = Gönderen satırında birkaç adres var veya satır bozuk; bu yüzden denetlenemiyor.

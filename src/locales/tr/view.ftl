@@ -20,6 +20,7 @@ view-differs = aynı değil
 view-nobody = kimse belirtilmemiş
 view-via = { $host } · { $service }
 view-also-written = şöyle de yazılır: { $ascii }
+view-letters = “{ $meant }” yerine “{ $written }”
 
 action-needs = Yapmanız gerekeni görün
 action-account = Hesap sayfasını aç

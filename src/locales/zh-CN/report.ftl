@@ -1,5 +1,6 @@
 ### 结果的文字形式，用于终端、复制或打印的报告。
 
+report-scope = 只确认了发送方，并未确认邮件中的每一项要求。
 report-asks = 邮件的要求：
 report-subject = 主题：{ $subject }
 report-time = 时间：{ $time }

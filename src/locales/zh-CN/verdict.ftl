@@ -7,8 +7,6 @@ headline-own-notice = 您组织的通知
 headline-no-claim = 未自称来自 Microsoft
 headline-cannot-tell = 无法判断
 
-verdict-scope = 只确认了发送方，并未确认邮件中的每一项要求。
-
 # 起决定作用的那个事实。
 reason-from-ambiguous-foreign = 发件人一行没有一个明确的地址，其中没有一个属于 Microsoft。
 reason-from-ambiguous = 发件人一栏有多个地址或已损坏，因此无法检查。

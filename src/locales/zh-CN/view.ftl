@@ -20,6 +20,7 @@ view-differs = 两者不一致
 view-nobody = 没有写明是谁
 view-via = { $host } · { $service }
 view-also-written = 也写作 { $ascii }
+view-letters = 用“{ $written }”代替了“{ $meant }”
 
 action-needs = 查看您需要做什么
 action-account = 打开帐户页面

@@ -1,5 +1,6 @@
 ### 結果的文字形式，用於終端、複製或列印的報告。
 
+report-scope = 只確認了寄件方，並未確認郵件中的每一項要求。
 report-asks = 郵件的要求：
 report-subject = 主旨：{ $subject }
 report-time = 時間：{ $time }

@@ -7,8 +7,6 @@ headline-own-notice = 您組織的通知
 headline-no-claim = 未自稱來自 Microsoft
 headline-cannot-tell = 無法判斷
 
-verdict-scope = 只確認了寄件方，並未確認郵件中的每一項要求。
-
 # 決定結果的那個事實。
 reason-from-ambiguous-foreign = 寄件者一行沒有一個明確的地址，其中沒有一個屬於 Microsoft。
 reason-from-ambiguous = 寄件者一欄有多個地址或已損壞，因此無法檢查。

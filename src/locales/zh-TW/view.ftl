@@ -20,6 +20,7 @@ view-differs = 兩者不一致
 view-nobody = 沒有寫明是誰
 view-via = { $host } · { $service }
 view-also-written = 也寫作 { $ascii }
+view-letters = 以「{ $written }」代替「{ $meant }」
 
 action-needs = 查看您需要做什麼
 action-account = 開啟帳戶頁面
