@@ -1,6 +1,7 @@
 import { Component, useEffect, useState, type ReactNode } from "react";
 import type { Section } from "../locales/messages.gen";
 import { loadWords, type Words } from "../locales/words";
+import { handFocus, useHandedFocus } from "./focus";
 import { Speech, useWords } from "./Speech";
 
 /** Sections that every view may speak, beside its own. */
@@ -49,12 +50,24 @@ export function Lazy<P extends object>({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [language, attempt]);
 
+  useHandedFocus();
+
   if (quiet && part === null) return null;
   if (failed)
     return (
       <p className="note" role="alert">
         {words.text("view-failed")}{" "}
-        <button type="button" className="text-button" onClick={() => setAttempt(attempt + 1)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={(event) => {
+            // to what comes in place of this note
+            const around = event.currentTarget.parentElement?.parentElement;
+            const at = [...(around?.children ?? [])].findIndex((one) => one.contains(event.currentTarget));
+            handFocus(event.currentTarget, () => (around?.children[at] as HTMLElement | undefined) ?? null);
+            setAttempt(attempt + 1);
+          }}
+        >
           {words.text("view-again")}
         </button>
       </p>
