@@ -25,8 +25,9 @@ const TRIED = [
   ["notice", "microsoft-notice", ["concern", "after", "evidence", "headers", "take", "settings"]],
   ["sender", "microsoft-sender", ["concern"]],
   ["service", "microsoft-service", ["evidence"]],
-  ["spoof", "not-microsoft", ["matter", "links", "evidence"]],
+  ["lookalike", "not-microsoft", ["evidence"]],
   ["unproven", "cannot-tell", ["evidence", "headers"]],
+  ["spoof", "not-microsoft", ["matter", "links", "evidence"]],
   ["ordinary", "no-claim", []],
 ] as const;
 
@@ -56,6 +57,8 @@ function cut(page: Page, place: string): Promise<string[]> {
         range.selectNodeContents(node);
         const box = range.getBoundingClientRect();
         if (box.width === 0) continue;
+        if (/^(?:finding|request|reason|headline|link|linkmark)-[a-z-]+$/.test(node.textContent ?? ""))
+          say("no words for", parent);
         // the nearest box that cuts or scrolls, and any button on the way
         for (
           let around: Element | null = parent;
@@ -80,6 +83,16 @@ function cut(page: Page, place: string): Promise<string[]> {
         if (overflowX === "auto" || overflowX === "scroll" || one.scrollWidth <= one.clientWidth + 1) continue;
         if (one.matches("input, textarea")) continue;
         say(`${one.scrollWidth} in ${one.clientWidth} px`, one);
+      }
+      // the drawing of a link stands on a line with the end of its words
+      for (const drawing of pane.querySelectorAll("a .out")) {
+        const link = drawing.closest("a");
+        const text = link?.firstChild;
+        if (!(link instanceof Element && text instanceof Text) || !drawing.checkVisibility()) continue;
+        range.setStart(text, text.length - 1);
+        range.setEnd(text, text.length);
+        if (range.getBoundingClientRect().bottom < drawing.getBoundingClientRect().top)
+          say("on a line of its own: drawing of", link);
       }
       // a closed list grows until the longest of its choices stands in it whole (28 px are padding and arrow)
       const pen = document.createElement("canvas").getContext("2d");
