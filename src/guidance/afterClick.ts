@@ -61,9 +61,19 @@ const WORK: Readonly<Record<Happened, readonly string[]>> = {
   paid: ["call-bank", "tell-accounts", "keep-proof", "police"],
 };
 
-/** Calm steps for what happened. Where the kind of account is not known, those of a personal account, then the help desk. */
-export function afterClick(happened: Happened, account: Account | null): readonly Sentence[] {
+/** What only an account at Microsoft has. */
+const MICROSOFTS: ReadonlySet<string> = new Set(["watch-activity", "check-activity", "check-rules"]);
+
+/**
+ * Calm steps for what happened. Where the kind of account is not known, those of a personal account, then the help desk.
+ *
+ * @param foreign the mail does not speak for Microsoft: as long as nobody says that it is about an account there, it may
+ *   be about one at a bank, and Microsoft's pages would be the wrong ones
+ */
+export function afterClick(happened: Happened, account: Account | null, foreign = false): readonly Sentence[] {
   const steps = account === "work" ? WORK[happened] : PERSONAL[happened];
   const all = account === null && !steps.includes("tell-help-desk") ? [...steps, "tell-help-desk"] : steps;
+  if (foreign && account === null)
+    return all.filter((id) => !MICROSOFTS.has(id)).map((id) => sentence(`after-step-${id}`));
   return all.map((id) => sentence(`after-step-${id}`, { page: PAGES[id] ?? null }));
 }

@@ -54,14 +54,16 @@ export function planOf(
     readonly help: { readonly link: string | null; readonly phone: string | null } | null;
   },
 ): Plan {
-  const { verdict, links, topic, authentication, provenance } = verification;
+  const { verdict, links, topic, authentication, provenance, requests } = verification;
   const rows: PlannedRow[] = [];
   const action = actionOf(verification, place.help);
   const concern = action.label === "action-needs";
   if (concern) rows.push({ id: "concern", title: "row-concern", hint: "row-concern-hint" });
   if (!concern && topic !== null) rows.push({ id: "matter", title: "row-matter", hint: "row-matter-hint" });
   if (links.length > 0) rows.push({ id: "links", title: "row-links", count: links.length });
-  if (verdict !== "no-claim" && verdict !== "own-notice") rows.push({ id: "after", title: "row-after" });
+  // a mail that does not pose as Microsoft may deceive all the same, if it wants anything risky
+  if (verdict === "no-claim" ? requests.length > 0 : verdict !== "own-notice")
+    rows.push({ id: "after", title: "row-after" });
   rows.push({
     id: "evidence",
     title: verdict === "cannot-tell" || verdict === "no-claim" ? "row-evidence-unsure" : "row-evidence",

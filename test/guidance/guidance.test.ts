@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterClick } from "../../src/guidance/afterClick";
+import { afterClick, HAPPENED } from "../../src/guidance/afterClick";
 import { appsToOffer, concernOf } from "../../src/guidance/concern";
 import { guidanceFor } from "../../src/guidance/guidance";
 import { matterOf } from "../../src/guidance/matter";
@@ -314,6 +314,22 @@ test("after the click: the gravest step first, pages from our list only", () => 
   for (const happened of ["typed-password", "approved-sign-in", "clicked"] as const)
     for (const step of afterClick(happened, null))
       if (step.page !== null) expect(isMicrosoftOwned(officialPage(step.page, "ja").host)).toBe(true);
+});
+
+test("after the click on a mail in another name: no page of Microsoft's, unless the account is said to be there", () => {
+  for (const happened of HAPPENED) {
+    const steps = afterClick(happened, null, true);
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.map(({ page }) => page).filter((page) => page !== null)).toEqual([]);
+    expect(ids(steps)).not.toContain("after-step-watch-activity");
+    expect(ids(steps).at(-1)).toBe(ids(afterClick(happened, null)).at(-1));
+    for (const account of ["personal", "work"] as const)
+      expect(afterClick(happened, account, true)).toEqual(afterClick(happened, account));
+  }
+  expect(ids(afterClick("typed-password", null, true)).slice(0, 2)).toEqual([
+    "after-step-change-password",
+    "after-step-change-elsewhere",
+  ]);
 });
 
 test("reporting: Outlook's own way in each client, or a prepared mail that the person sends", () => {

@@ -47,3 +47,13 @@ test("only a file whose own headers claim a result is worth asking about the mai
   expect(planOf(await verified("notice.en.eml"), PLACE).ownMailbox).toBe(false);
   expect(planOf(await verified("ordinary.en.eml", "unknown"), PLACE).ownMailbox).toBe(false);
 });
+
+test("what was already done is asked about under a mail in another name, too, if it wants anything risky", async () => {
+  const ids = (verification: Verification): string[] => planOf(verification, PLACE).rows.map(({ id }) => id);
+  const ordinary = await verified("ordinary.en.eml");
+  expect(ids(ordinary)).not.toContain("after");
+  expect(ids({ ...ordinary, requests: [{ id: "password", params: {} }] })).toContain("after");
+  expect(ids({ ...ordinary, verdict: "own-notice", requests: [{ id: "password", params: {} }] })).not.toContain(
+    "after",
+  );
+});

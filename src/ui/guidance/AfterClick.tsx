@@ -9,15 +9,20 @@ import { AccountChoice } from "./AccountChoice";
 import { Steps } from "./Steps";
 
 /** For a person who clicked, answered, called, typed or paid: calm steps in order. */
-export function AfterClick(): ReactNode {
+export function AfterClick({
+  foreign,
+}: {
+  /** The mail does not speak for Microsoft: it may be honest, and about an account elsewhere. */
+  readonly foreign: boolean;
+}): ReactNode {
   const words = useWords();
   const { host, configuration } = useSession();
-  const [account, setAccount] = useState<Account | null>(host.account?.() ?? null);
+  const [account, setAccount] = useState<Account | null>(foreign ? null : (host.account?.() ?? null));
   const [open, setOpen] = useState<Happened | null>(null);
   const help = configuration?.help ?? { link: null, phone: null };
   return (
     <div className="guidance">
-      <p>{words.text("after-calm")}</p>
+      {foreign ? null : <p>{words.text("after-calm")}</p>}
       <Heading below={2} className="label">
         {words.text("after-title")}
       </Heading>
@@ -30,7 +35,7 @@ export function AfterClick(): ReactNode {
             open={open === happened}
             onToggle={() => setOpen(open === happened ? null : happened)}
           >
-            <Steps steps={afterClick(happened, account)} />
+            <Steps steps={afterClick(happened, account, foreign)} />
           </Row>
         ))}
       </div>

@@ -40,7 +40,15 @@ export function GuidanceView({
         </div>
       );
     case "after":
-      return <AfterClick />;
+      // who wrote a mail in another name, nobody knows here: that comes first
+      return verification.verdict === "no-claim" ? (
+        <div className="guidance">
+          <Steps steps={guidance.steps} plain />
+          <AfterClick foreign />
+        </div>
+      ) : (
+        <AfterClick foreign={false} />
+      );
     case "report":
       return (
         <div className="guidance">
