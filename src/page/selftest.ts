@@ -90,7 +90,7 @@ function row(
   const key = `selftest-row-${id}`;
   const state: MessageId = `selftest-state-${result.state}`;
   const detail = element("dd");
-  detail.append(element("span", words.text(state), { class: "state" }), ` – ${result.detail}`);
+  detail.append(element("span", words.text(state), { class: "state" }), " – ", element("bdi", result.detail));
   const { more } = result;
   const replace = async (asked: Promise<ProbeResult>): Promise<void> => {
     const answer = await asked;

@@ -219,7 +219,7 @@ function OnPaper({
       <Heading below={1} className="label">
         {title}
       </Heading>
-      <Lazy load={guidanceView} sections={["guidance", "details"]} props={props} quiet />
+      <Lazy load={guidanceView} sections={["guidance", "details"]} props={{ ...props, paper: true }} quiet />
     </section>
   ) : null;
 }

@@ -221,6 +221,11 @@ test("printed by the browser's own command: the result in ink, without the form;
   expect(await shown(".verdict .headline")).toBe(true);
   // what to do next stands on it, open or not; the way of the message only where it was opened
   expect(await shown(".on-paper .guidance")).toBe(true);
+  const next = await page.innerText(".on-paper");
+  expect(next).toContain("Report it, then delete it.");
+  // nothing of what a screen alone has: a row below, a mail to be written
+  expect(next).not.toContain("below");
+  expect(next).not.toContain("Prepare a report");
   expect(await shown(".timeline")).toBe(false);
   expect(await shown(".page-input")).toBe(false);
   expect(await shown("nav")).toBe(false);
@@ -412,6 +417,17 @@ test("in Arabic the technical words keep their own direction, stand with the oth
   expect(cells.length).toBeGreaterThan(0);
   expect(cells).not.toContain("rtl");
   expect(errors).toEqual([]);
+  await end();
+});
+
+test("the self-test in Arabic: what is found keeps its own direction", async () => {
+  const { page, end } = await visit(browser, `${served.url}selftest.html`, { language: "ar" });
+  await page.waitForSelector("dd bdi");
+  const values = await page.$$eval("dd", (all) =>
+    all.map((one) => one.querySelector("bdi")).map((one) => one !== null && getComputedStyle(one).direction),
+  );
+  expect(values.length).toBeGreaterThan(5);
+  expect(new Set(values)).toEqual(new Set(["ltr"]));
   await end();
 });
 

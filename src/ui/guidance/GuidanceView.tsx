@@ -5,6 +5,7 @@ import { AfterClick } from "./AfterClick";
 import { guidanceOf } from "./ask";
 import { ConcernView } from "./ConcernView";
 import { MatterView } from "./MatterView";
+import { POINTS_BELOW } from "./nextSteps";
 import { ReportView } from "./ReportView";
 import { Pages, Steps } from "./Steps";
 import { WrongView } from "./WrongView";
@@ -17,12 +18,16 @@ export type GuidancePart = "concern" | "matter" | "after" | "report" | "check" |
 export function GuidanceView({
   part,
   verification,
+  paper = false,
 }: {
   readonly part: GuidancePart;
   readonly verification: Verification;
+  /** To be printed: nothing stands below it. */
+  readonly paper?: boolean;
 }): ReactNode {
   const session = useSession();
-  const guidance = guidanceOf(verification, session);
+  const all = guidanceOf(verification, session);
+  const guidance = paper ? { ...all, steps: all.steps.filter(({ id }) => !POINTS_BELOW.has(id)) } : all;
   switch (part) {
     case "concern":
       return (

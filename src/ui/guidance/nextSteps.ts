@@ -6,8 +6,8 @@ import type { Verification } from "../../verdict/verification";
 import type { Session } from "../Session";
 import { guidanceOf } from "./ask";
 
-/** Steps that send the reader on to a row below them: in a report that is passed on there is none. */
-const POINTS_BELOW: ReadonlySet<string> = new Set([
+/** Steps that send the reader on to a row below them: in a report that is passed on, and on paper, there is none. */
+export const POINTS_BELOW: ReadonlySet<string> = new Set([
   "do-fake-clicked",
   "do-notice-pick-app",
   "do-notice-pick-app-after",
