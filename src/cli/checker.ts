@@ -13,6 +13,7 @@ import { PLAIN, verdictText, type TextStyle } from "../report/text";
 import { verify } from "../verify";
 import { harmless } from "../locales/words";
 import type { VerdictId } from "../verdict/verification";
+import { shownName } from "./fileName";
 import type { Judging } from "./judging";
 import { nodeSubtle } from "./nodeSubtle";
 import { guideFor } from "./guide";
@@ -45,7 +46,7 @@ export async function createChecker(settings: CheckSettings): Promise<(input: In
   const tools = toolsFor(settings.judging);
   const style = settings.styled ? STYLED : PLAIN;
   return async (input) => {
-    const { file } = input;
+    const file = shownName(input.file);
     const read = readInput(input);
     if (!read.ok) return failed(file, { id: read.error }, settings, words, style);
     try {

@@ -9,6 +9,7 @@ import type { Words } from "../locales/words";
 import { parseConfiguration } from "../settings/loadOrganization";
 import { CONFIG_LIMIT_BYTES, readOrganization, type ReadConfiguration } from "../settings/organization";
 import { readCommandLine } from "./commandLine";
+import { pathOf } from "./fileName";
 import { EXIT, type Command } from "./terminal";
 
 const OPTIONS = { json: "flag", lang: "value", help: "flag" } as const;
@@ -114,10 +115,10 @@ function noticeEffects(words: Words, notice: OwnNotice, now: number): readonly s
 async function readText(file: string): Promise<{ ok: true; text: string } | { ok: false; reason: string }> {
   try {
     // a device or a huge file by mistake is not read into memory
-    const { size } = await stat(file);
+    const { size } = await stat(pathOf(file));
     return {
       ok: true,
-      text: size > CONFIG_LIMIT_BYTES * 4 ? " ".repeat(CONFIG_LIMIT_BYTES + 1) : await readFile(file, "utf8"),
+      text: size > CONFIG_LIMIT_BYTES * 4 ? " ".repeat(CONFIG_LIMIT_BYTES + 1) : await readFile(pathOf(file), "utf8"),
     };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };

@@ -18,6 +18,7 @@ import type { Verification } from "../verdict/verification";
 import { verify } from "../verify";
 import { CHECK_SECTIONS, printable, readInput, toolsFor, unreadableText } from "./checker";
 import { readCommandLine } from "./commandLine";
+import { shownName } from "./fileName";
 import { inputs, type Input } from "./inputs";
 import { JUDGING_OPTIONS, readJudging, type Judging } from "./judging";
 import { EXIT, type Command } from "./terminal";
@@ -48,7 +49,7 @@ async function explained(input: Input, judging: Judging, words: Words): Promise<
     { message: parsed.message, provenance: judging.provenance, organization: judging.organization },
     toolsFor(judging),
   );
-  return { text: chain(input.file, parsed.message, verification, judging, words), readable: true };
+  return { text: chain(shownName(input.file), parsed.message, verification, judging, words), readable: true };
 }
 
 /** Steps in the order of the pipeline. */

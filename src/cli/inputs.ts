@@ -8,6 +8,7 @@ import {
   fstatSync,
   opendirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   statSync,
@@ -15,11 +16,13 @@ import {
 import { open, readdir, stat } from "node:fs/promises";
 import { LIMITS } from "../message/limits";
 import type { InputErrorId } from "../report/checkRecord";
+import { mayBeLost, nameFromBytes, pathOf } from "./fileName";
 import { looksLikeMbox, mboxMessages } from "./mbox";
 
 /** Larger messages are refused by name, before they are read. */
 export const MAX_MESSAGE_BYTES = LIMITS.fileBytes;
 
+/** `file` is a name as in fileName.ts: `pathOf` leads to the file, `shownName` is for printing. */
 export type Input =
   | { readonly kind: "path"; readonly file: string }
   | { readonly kind: "bytes"; readonly file: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly cut: boolean }
@@ -46,7 +49,7 @@ export async function* inputs(names: readonly string[], stdin: AsyncIterable<Uin
 export function readMessage(path: string): ReadResult {
   let file: number | null = null;
   try {
-    file = openSync(path, "r");
+    file = openSync(pathOf(path), "r");
     const { size } = fstatSync(file);
     if (size > MAX_MESSAGE_BYTES) return { ok: false, error: "too-large" };
     // a file of no size may be a pipe or a device
@@ -68,7 +71,8 @@ export function readMessage(path: string): ReadResult {
 
 async function* named(name: string): AsyncGenerator<Portion> {
   try {
-    const entry = await stat(name);
+    const path = pathOf(name);
+    const entry = await stat(path);
     if (entry.isDirectory()) {
       let found = 0;
       for await (const portion of folder(name)) {
@@ -76,9 +80,9 @@ async function* named(name: string): AsyncGenerator<Portion> {
         yield portion;
       }
       if (found === 0) yield [{ kind: "error", file: name, error: "no-messages" }];
-    } else if (!entry.isFile()) yield* streamed(name, createReadStream(name));
-    else if (!/\.eml$/i.test(name) && looksLikeMbox(withoutMark(await firstBytes(name))))
-      yield* streamed(name, createReadStream(name, { highWaterMark: 1 << 18 }));
+    } else if (!entry.isFile()) yield* streamed(name, createReadStream(path));
+    else if (!/\.eml$/i.test(name) && looksLikeMbox(withoutMark(await firstBytes(path))))
+      yield* streamed(name, createReadStream(path, { highWaterMark: 1 << 18 }));
     else yield [{ kind: "path", file: name }];
   } catch (error) {
     yield [{ kind: "error", file: name, error: errorId(error) }];
@@ -113,19 +117,34 @@ async function* folder(path: string): AsyncGenerator<Portion> {
 /** Messages and folders (with "/" behind) in a folder, sorted: names only, read in portions, since it may hold a million of them. */
 function namesIn(path: string, base: string): readonly string[] {
   const names: string[] = [];
-  const folder = opendirSync(path, { bufferSize: 1024 });
+  const add = (name: string, entry: Kind): void => {
+    if (entry.isDirectory()) names.push(`${name}/`);
+    // A link to a folder is not followed: it may lead round in a circle. One that leads nowhere is told when it is read.
+    else if (/\.eml$/i.test(name) && (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(`${base}/${name}`))))
+      names.push(name);
+  };
+  const folder = opendirSync(pathOf(path), { bufferSize: 1024 });
   try {
     for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
-      const { name } = entry;
-      if (entry.isDirectory()) names.push(`${name}/`);
-      // A link to a folder is not followed: it may lead round in a circle. One that leads nowhere is told when it is read.
-      else if (/\.eml$/i.test(name) && (entry.isFile() || (entry.isSymbolicLink() && mayBeFile(`${base}/${name}`))))
-        names.push(name);
+      if (mayBeLost(entry.name)) {
+        // seldom: the whole folder once more, as bytes
+        names.length = 0;
+        for (const one of readdirSync(pathOf(path), { encoding: "buffer", withFileTypes: true }))
+          add(nameFromBytes(one.name), one);
+        break;
+      }
+      add(entry.name, entry);
     }
   } finally {
     folder.closeSync();
   }
   return names.sort();
+}
+
+interface Kind {
+  isDirectory(): boolean;
+  isFile(): boolean;
+  isSymbolicLink(): boolean;
 }
 
 /** Where a portion of files ends: at a folder, or when it is large enough. */
@@ -142,7 +161,9 @@ function paths(base: string, names: readonly string[]): Portion {
 /** In a Maildir every file below cur and new is a message, whatever its name. */
 async function* maildirBox(path: string): AsyncGenerator<Portion> {
   try {
-    const names = (await readdir(path)).sort();
+    const read = await readdir(pathOf(path));
+    const lost = read.some(mayBeLost);
+    const names = (lost ? readdirSync(pathOf(path), { encoding: "buffer" }).map(nameFromBytes) : read).sort();
     for (let next = 0; next < names.length; next += MOST_PATHS) {
       const files = names.slice(next, next + MOST_PATHS);
       yield paths(
@@ -219,7 +240,7 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-async function firstBytes(path: string): Promise<Uint8Array> {
+async function firstBytes(path: string | Buffer): Promise<Uint8Array> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(1000), 0, 1000, 0);
@@ -232,7 +253,7 @@ async function firstBytes(path: string): Promise<Uint8Array> {
 /** False for what is there and no file. What cannot be looked at is read, and the reading says why it could not be. */
 function mayBeFile(path: string): boolean {
   try {
-    return statSync(path).isFile();
+    return statSync(pathOf(path)).isFile();
   } catch {
     return true;
   }
@@ -240,7 +261,8 @@ function mayBeFile(path: string): boolean {
 
 function errorId(error: unknown): InputErrorId {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
-  if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
+  // no file has a name longer than a name can be
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return "not-found";
   if (code === "EACCES" || code === "EPERM") return "no-permission";
   if (code === "EISDIR") return "not-a-file";
   return "read-error";

@@ -8,6 +8,7 @@ import type { Words } from "../locales/words";
 import { parseConfiguration } from "../settings/loadOrganization";
 import { readOrganization } from "../settings/organization";
 import type { Provenance } from "../authentication/authentication";
+import { pathOf } from "./fileName";
 import type { Terminal } from "./terminal";
 
 export const JUDGING_OPTIONS = {
@@ -72,7 +73,7 @@ export function readJudging(options: ReadonlyMap<string, string>, terminal: Term
 
 function readText(path: string): string | null {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(pathOf(path), "utf8");
   } catch {
     return null;
   }

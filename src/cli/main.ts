@@ -8,6 +8,7 @@ import { serve } from "./checkWorker";
 import { config } from "./config";
 import { doctor } from "./doctor";
 import { explain } from "./explain";
+import { withoutLoss } from "./fileName";
 import { brokenRun, help, unknownCommand, version } from "./help";
 import { processTerminal, type Command } from "./terminal";
 
@@ -50,9 +51,9 @@ function quickToWarmUp(): void {
 
 async function main(): Promise<void> {
   const terminal = processTerminal(__filename);
-  const [name = "help", ...args] = process.argv
-    .slice(2)
-    .map((argument, index) => (index > 0 ? argument : (ALIASES.get(argument) ?? argument)));
+  const [name = "help", ...args] = withoutLoss(process.argv.slice(2)).map((argument, index) =>
+    index > 0 ? argument : (ALIASES.get(argument) ?? argument),
+  );
   if (name === "check") quickToWarmUp();
   const command = COMMANDS.get(name) ?? unknownCommand(name);
   const code = await command(args, terminal);

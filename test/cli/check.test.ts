@@ -165,6 +165,44 @@ describe("where messages come from", () => {
     expect(code).toBe(2);
   });
 
+  // other systems refuse such a name
+  const onLinux = process.platform === "linux" ? test : test.skip;
+  onLinux(
+    "names that are not UTF-8: files and folders with them are read, below a folder and in a Maildir",
+    async () => {
+      const top = Buffer.from(join(folder, "bytes"));
+      const at = (name: string): Buffer => Buffer.concat([top, Buffer.from(`/${name}`, "latin1")]);
+      for (const name of ["", "ord\xe9", "box", "box/cur", "box/new"]) mkdirSync(at(name));
+      // \x93\xfa\x96{ is 日本 in Shift_JIS
+      for (const name of [
+        "\x93\xfa\x96{.eml",
+        "caf\xe9.eml",
+        "caf\xe8.eml",
+        "a.eml",
+        "ord\xe9/x.eml",
+        "box/cur/1\xff:2,S",
+      ])
+        writeFileSync(at(name), text("ordinary.en"));
+      const { code, out } = await run(check, ["--json", join(folder, "bytes")]);
+      expect(records(out).map(({ file, verdict }) => [String(file).slice(top.length + 1), verdict])).toEqual(
+        [
+          "a.eml",
+          "box/cur/1\ufffd:2,S",
+          "caf\ufffd.eml",
+          "caf\ufffd.eml",
+          "ord\ufffd/x.eml",
+          "\ufffd\ufffd\ufffd{.eml",
+        ].map((name) => [name, "no-claim"]),
+      );
+      expect(code).toBe(0);
+    },
+  );
+
+  test("a name that is longer than names can be is no file's", async () => {
+    const { out } = await run(check, ["--json", join(folder, `${"a".repeat(300)}.eml`)]);
+    expect(records(out)).toMatchObject([{ error: { id: "not-found" } }]);
+  });
+
   test("an mbox with the byte order mark of an editor has all of its messages", async () => {
     const box = join(folder, "marked.mbox");
     const one = `From a@b.example Mon Sep 16 12:00:00 2024\n${text("ordinary.en").toString().replaceAll("\r\n", "\n")}\n\n`;

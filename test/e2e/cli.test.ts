@@ -150,6 +150,28 @@ describe("honmono as a process", () => {
     expect([code, stderr]).toEqual([0, ""]);
   });
 
+  // only Linux keeps the bytes of the arguments where we can read them
+  const onLinux = process.platform === "linux" ? test : test.skip;
+  onLinux("names that are not UTF-8, as arguments: a message, a configuration, keys", () => {
+    const inside = join(folder, "arguments");
+    mkdirSync(inside);
+    const at = (name: string): Buffer => Buffer.from(`${inside}/${name}`, "latin1");
+    const notice = readFileSync(join(SAMPLES, "notice.ja.eml"));
+    for (const name of ["caf\xe9.eml", "caf\xe8.eml"]) writeFileSync(at(name), notice);
+    writeFileSync(at("conf\xe9.json"), '{"schema":1,"nonsense":1}');
+    const shell = (line: string): { status: number | null; stdout: string; stderr: string } =>
+      spawnSync("sh", ["-c", line, process.execPath, CLI, inside], { encoding: "utf8", env: ENV });
+    const checked = shell('exec "$0" "$1" check --json --config "$(printf "%s/conf\\351.json" "$2")" "$2"/caf*.eml');
+    expect(lines(checked.stdout).map(({ file, verdict }) => [file, verdict])).toEqual(
+      Array.from({ length: 2 }, () => [`${inside}/caf\ufffd.eml`, "cannot-tell"]),
+    );
+    expect(checked.stderr).toContain("has mistakes");
+    const one = shell('exec "$0" "$1" explain "$(printf "%s/caf\\351.eml" "$2")"');
+    expect([one.status, one.stdout.split("\n")[0]]).toEqual([0, `1. Read: ${inside}/caf\ufffd.eml`]);
+    const read = shell('exec "$0" "$1" config check "$(printf "%s/conf\\351.json" "$2")"');
+    expect([read.status, read.stdout]).toEqual([2, expect.stringContaining("nonsense")]);
+  });
+
   test("wrong usage: exit code 1, nothing on standard output", () => {
     for (const args of [["chekc"], ["check"], ["check", "--json", "--csv", "x"], ["explain"]]) {
       const { status, stdout, stderr } = cli(args);
