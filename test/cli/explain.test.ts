@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/cli/check";
+import { config } from "../../src/cli/config";
+import { doctor } from "../../src/cli/doctor";
 import { explain } from "../../src/cli/explain";
 import { help, unknownCommand, version } from "../../src/cli/help";
+import { LANGUAGES } from "../../src/locales/languages";
 import { records, run } from "./fakeTerminal";
 
 const SAMPLES = join(__dirname, "../../src/samples/messages");
@@ -67,6 +70,27 @@ describe("help", () => {
       }
     expect((await run(help, [])).out).toContain("honmono check");
     expect((await run(help, ["no-such-topic"])).out).toContain("honmono check");
+  });
+  const judging = ["lang", "provenance", "config", "keys", "dns", "now"];
+  test.each([
+    ["check", check, [...judging, "json", "csv", "app", "threads"]],
+    ["explain", explain, judging],
+    ["config", config, ["json", "lang"]],
+    ["doctor", doctor, ["json", "lang"]],
+  ] as const)("%s: its help names every option in every language", async (name, command, options) => {
+    for (const lang of LANGUAGES) {
+      const { out } = await run(command, ["--help", "--lang", lang]);
+      expect([lang, options.filter((option) => !new RegExp(`--${option}\\b`).test(out))]).toEqual([lang, []]);
+      expect((await run(help, [name, "--lang", lang])).out).toBe(out);
+    }
+    // it takes each of them
+    for (const option of options)
+      expect((await run(command, [`--${option}=x`, "--help"])).err).not.toContain("no option");
+    expect(await run(command, ["--lang", "xx", "check", "x"])).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("no sentences in the language “xx”"),
+    });
   });
   test("versions, and a command that does not exist", async () => {
     expect((await run(version, [])).out).toMatch(

@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   كما في "honmono check"
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     يقرأ ملف إعداد المسؤول ويذكر كل خطأ فيه.
     رمز الخروج: 0 بلا أخطاء، 2 بعض الأخطاء، 1 استخدام خاطئ.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     ينظر في نسخة مستضافة: هل الصفحات موجودة، عبر HTTPS، وبالرؤوس التي تحتاج إليها؟
+    رمز الخروج: 0 بلا أخطاء، 2 بعض الأخطاء، 1 استخدام خاطئ.
 
 cli-try-help = جرّب: honmono help
 cli-unknown-command = لا يوجد أمر ”{ $name }“.

@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   wie bei "honmono check"
 
 cli-help-config =
-    honmono config check DATEI
+    honmono config check [--json] [--lang SPRACHE] DATEI
 
     Liest eine Konfigurationsdatei der Administration und nennt jeden Fehler darin.
     Rückgabewert: 0 kein Fehler, 2 einige Fehler, 1 falscher Aufruf.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang SPRACHE] URL
 
     Sieht eine gehostete Kopie an: Sind die Seiten da, über HTTPS, mit den nötigen Headern?
+    Rückgabewert: 0 kein Fehler, 2 einige Fehler, 1 falscher Aufruf.
 
 cli-try-help = Versuchen Sie: honmono help
 cli-unknown-command = Den Befehl „{ $name }“ gibt es nicht.

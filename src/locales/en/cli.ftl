@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   as for "honmono check"
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Reads an administrator's configuration file and names every mistake in it.
     Exit code: 0 no mistake, 2 some mistakes, 1 wrong usage.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Looks at a hosted copy: are the pages there, over HTTPS, with the headers that they need?
+    Exit code: 0 no mistake, 2 some mistakes, 1 wrong usage.
 
 cli-try-help = Try: honmono help
 cli-unknown-command = There is no command “{ $name }”.

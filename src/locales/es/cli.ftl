@@ -44,15 +44,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   como en «honmono check»
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Lee un archivo de configuración de administrador y nombra cada error que contiene.
     Código de salida: 0 ningún error, 2 algunos errores, 1 uso incorrecto.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Examina una copia alojada: ¿están las páginas, por HTTPS, con los encabezados que necesitan?
+    Código de salida: 0 ningún error, 2 algunos errores, 1 uso incorrecto.
 
 cli-try-help = Pruebe: honmono help
 cli-unknown-command = No existe la orden «{ $name }».

@@ -44,15 +44,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   comme pour « honmono check »
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Lit un fichier de configuration d'administrateur et nomme chaque erreur qu'il contient.
     Code de sortie : 0 aucune erreur, 2 des erreurs, 1 mauvaise utilisation.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Examine une copie hébergée : les pages sont-elles là, en HTTPS, avec les en-têtes nécessaires ?
+    Code de sortie : 0 aucune erreur, 2 des erreurs, 1 mauvaise utilisation.
 
 cli-try-help = Essayez : honmono help
 cli-unknown-command = La commande « { $name } » n’existe pas.

@@ -44,15 +44,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   come per «honmono check»
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Legge il file di configurazione di un amministratore e ne indica ogni errore.
     Codice di uscita: 0 nessun errore, 2 alcuni errori, 1 uso errato.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Esamina una copia ospitata: le pagine ci sono, in HTTPS, con le intestazioni necessarie?
+    Codice di uscita: 0 nessun errore, 2 alcuni errori, 1 uso errato.
 
 cli-try-help = Provare: honmono help
 cli-unknown-command = Il comando «{ $name }» non esiste.

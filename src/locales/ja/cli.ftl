@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   「honmono check」と同じです
 
 cli-help-config =
-    honmono config check ファイル
+    honmono config check [--json] [--lang 言語] ファイル
 
     管理者用の設定ファイルを読み、誤りをすべて示します。
     終了コード: 0 誤りなし、2 誤りあり、1 使い方の誤り。
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang 言語] URL
 
     公開先を点検します。ページがあるか、HTTPS か、必要なヘッダーが付いているかを調べます。
+    終了コード: 0 誤りなし、2 誤りあり、1 使い方の誤り。
 
 cli-try-help = 使い方: honmono help
 cli-unknown-command = 「{ $name }」というコマンドはありません。

@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   "honmono check"와 같음
 
 cli-help-config =
-    honmono config check 파일
+    honmono config check [--json] [--lang 언어] 파일
 
     관리자의 구성 파일을 읽고 모든 오류를 알려 줍니다.
     종료 코드: 0 오류 없음, 2 오류 있음, 1 잘못된 사용.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang 언어] URL
 
     호스팅한 사본을 살펴봅니다: 페이지가 HTTPS로, 필요한 헤더와 함께 있는지 봅니다.
+    종료 코드: 0 오류 없음, 2 오류 있음, 1 잘못된 사용.
 
 cli-try-help = 사용해 보세요: honmono help
 cli-unknown-command = “{ $name }” 명령은 없습니다.

@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   zoals bij "honmono check"
 
 cli-help-config =
-    honmono config check BESTAND
+    honmono config check [--json] [--lang TAAL] BESTAND
 
     Leest een configuratiebestand van een beheerder en noemt elke fout erin.
     Afsluitcode: 0 geen fout, 2 enkele fouten, 1 verkeerd gebruik.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang TAAL] URL
 
     Bekijkt een gehost exemplaar: zijn de pagina’s er, via HTTPS, met de headers die ze nodig hebben?
+    Afsluitcode: 0 geen fout, 2 enkele fouten, 1 verkeerd gebruik.
 
 cli-try-help = Probeer: honmono help
 cli-unknown-command = De opdracht “{ $name }” bestaat niet.

@@ -44,15 +44,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   jak w „honmono check”
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Czyta plik konfiguracji administratora i wymienia każdy błąd.
     Kod wyjścia: 0 bez błędów, 2 są błędy, 1 błędne użycie.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Ogląda udostępnioną kopię: czy strony są, przez HTTPS, z potrzebnymi nagłówkami?
+    Kod wyjścia: 0 bez błędów, 2 są błędy, 1 błędne użycie.
 
 cli-try-help = Proszę spróbować: honmono help
 cli-unknown-command = Nie ma polecenia „{ $name }”.

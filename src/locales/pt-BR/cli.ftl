@@ -44,15 +44,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   como em “honmono check”
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Lê o arquivo de configuração de um administrador e aponta cada erro nele.
     Código de saída: 0 nenhum erro, 2 alguns erros, 1 uso incorreto.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Examina uma cópia hospedada: as páginas estão lá, por HTTPS, com os cabeçalhos de que precisam?
+    Código de saída: 0 nenhum erro, 2 alguns erros, 1 uso incorreto.
 
 cli-try-help = Experimente: honmono help
 cli-unknown-command = Não existe o comando “{ $name }”.

@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   как для "honmono check"
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Читает файл конфигурации администратора и называет каждую ошибку в нем.
     Код выхода: 0 — ошибок нет, 2 — есть ошибки, 1 — неверный вызов.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Смотрит размещенную копию: есть ли страницы, по HTTPS, с нужными заголовками?
+    Код выхода: 0 — ошибок нет, 2 — есть ошибки, 1 — неверный вызов.
 
 cli-try-help = Попробуйте: honmono help
 cli-unknown-command = Команды «{ $name }» нет.

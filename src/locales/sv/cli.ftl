@@ -44,15 +44,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   som för ”honmono check”
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Läser en administratörs konfigurationsfil och anger varje fel i den.
     Slutkod: 0 inga fel, 2 några fel, 1 fel användning.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Undersöker en driftsatt kopia: finns sidorna där, via HTTPS, med de svarshuvuden som behövs?
+    Slutkod: 0 inga fel, 2 några fel, 1 fel användning.
 
 cli-try-help = Prova: honmono help
 cli-unknown-command = Kommandot ”{ $name }” finns inte.

@@ -44,15 +44,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   “honmono check” ile aynı
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     Yöneticinin yapılandırma dosyasını okur ve içindeki her hatayı söyler.
     Çıkış kodu: 0 hata yok, 2 hata var, 1 yanlış kullanım.
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     Sunulan bir kopyaya bakar: sayfalar HTTPS ile, gereken üst bilgilerle orada mı?
+    Çıkış kodu: 0 hata yok, 2 hata var, 1 yanlış kullanım.
 
 cli-try-help = Deneyin: honmono help
 cli-unknown-command = “{ $name }” diye bir komut yok.

@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   与“honmono check”相同
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     读取管理员的配置文件，并指出其中的每个错误。
     退出代码：0 没有错误，2 有错误，1 用法错误。
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     检查托管的副本：页面是否都在，是否通过 HTTPS 提供，是否带有所需的响应头。
+    退出代码：0 没有错误，2 有错误，1 用法错误。
 
 cli-try-help = 请试试：honmono help
 cli-unknown-command = 没有命令“{ $name }”。

@@ -43,15 +43,16 @@ cli-help-explain =
       --lang, --provenance, --config, --keys, --dns, --now   與「honmono check」相同
 
 cli-help-config =
-    honmono config check FILE
+    honmono config check [--json] [--lang LANGUAGE] FILE
 
     讀取系統管理員的設定檔，並指出其中的每個錯誤。
     結束代碼：0 沒有錯誤，2 有錯誤，1 用法錯誤。
 
 cli-help-doctor =
-    honmono doctor URL
+    honmono doctor [--json] [--lang LANGUAGE] URL
 
     檢查託管的副本：頁面是否都在，是否透過 HTTPS 提供，是否帶有所需的回應標頭。
+    結束代碼：0 沒有錯誤，2 有錯誤，1 用法錯誤。
 
 cli-try-help = 請試試：honmono help
 cli-unknown-command = 沒有命令「{ $name }」。
