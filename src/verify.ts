@@ -10,7 +10,7 @@ import { factsFrom } from "./verdict/facts";
 import { assemble } from "./verdict/assemble";
 import type { Verification } from "./verdict/verification";
 
-export const ENGINE_VERSION = "1.0.0";
+export const ENGINE_VERSION = "1.1.0";
 
 /**
  * Is this mail really from Microsoft? The whole way, top to bottom: who vouches for the sender (authentication), what

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { MAIL_APPS } from "../../src/knowledge/apps";
 import schema from "../../src/settings/organization.schema.json";
 import { readOrganization } from "../../src/settings/organization";
+import { ENGINE_VERSION } from "../../src/verify";
 import { ROOT } from "./webServers";
 
 const DOCS = join(ROOT, "docs");
@@ -80,6 +81,29 @@ test("each test that the threat model names is there", () => {
   );
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+test("the lockfile, the manifests and the engine, whose version the settings show as the add-in's, have the version of package.json", () => {
+  const read = (name: string): string => readFileSync(join(ROOT, name), "utf8");
+  const { version } = JSON.parse(read("package.json")) as { version: string };
+  const lock = JSON.parse(read("package-lock.json")) as {
+    version: string;
+    packages: Record<string, { version: string }>;
+  };
+  const manifests = readdirSync(ROOT).filter((name) => /^manifest.*\.xml$/.test(name));
+  expect(manifests.length).toBeGreaterThan(1);
+  expect([
+    lock.version,
+    lock.packages[""]?.version,
+    ENGINE_VERSION,
+    ...manifests.map((name) => /<Version>([^<]*)</.exec(read(name))?.[1]),
+  ]).toEqual(Array.from({ length: manifests.length + 3 }, () => version));
+});
+
+test("CHANGELOG.md says in the first line of each version after the first whether the manifest must be given again", () => {
+  const versions = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8").split(/^## /m).slice(1, -1);
+  expect(versions.length).toBeGreaterThan(0);
+  expect(versions.filter((one) => !/\bmanifest\b/.test(one.split("\n")[1] ?? ""))).toEqual([]);
 });
 
 test("the version in package.json has its heading and day in CHANGELOG.md, from which the release takes the time of its files", () => {

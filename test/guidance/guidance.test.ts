@@ -83,7 +83,7 @@ function verification(verdict: VerdictId, more: Partial<Verification> = {}): Ver
     provenance: "unknown",
     ownNotice: null,
     notChecked: [{ id: "body", reason: "not-read" }],
-    versions: { engine: "1.0.0", data: "2026-11-22" },
+    versions: { engine: "1.1.0", data: "2026-11-22" },
     ...more,
   };
 }
