@@ -3,7 +3,7 @@
  * installed) with the configuration that the release brings, and opened in the emulated Outlook through the browser's own network and cache.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { request as plainRequest } from "node:http";
 import { tmpdir } from "node:os";
@@ -110,6 +110,23 @@ test(
   },
   SLOW,
 );
+
+test("on no day of its own version, anywhere on earth, are the files of a release still to come", () => {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(atRoot.folder, "site/health.json"), "utf8"));
+  const [, day = ""] =
+    new RegExp(`^## ${version.replaceAll(".", "\\.")} – (\\S+)$`, "m").exec(
+      readFileSync(join(ROOT, "CHANGELOG.md"), "utf8"),
+    ) ?? [];
+  // in Kiribati, 14 hours ahead, it begins first
+  const begins = Date.parse(`${day}T00:00:00+14:00`);
+  const times = readdirSync(atRoot.folder, { recursive: true })
+    .map((name) => statSync(join(atRoot.folder, String(name))))
+    .filter((one) => one.isFile())
+    .map(({ mtimeMs }) => mtimeMs);
+  expect(times.length).toBeGreaterThan(300);
+  expect(Math.max(...times)).toBeLessThan(begins);
+  expect(Math.min(...times)).toBeGreaterThan(begins - 3 * 86_400_000);
+});
 
 /** A path of each kind that the table tells apart, and one that does not exist. */
 function examples(made: string): readonly string[] {
