@@ -124,6 +124,18 @@ test("privacy names every resolver and host that the pages may reach", () => {
   expect(readdirSync(DOCS)).toEqual(expect.arrayContaining(OURS));
 });
 
+test("each dependency has its one row in docs/dependencies.md, in the part where it belongs, and no row is of another", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Record<
+    "dependencies" | "devDependencies",
+    Record<string, string>
+  >;
+  const [, product = "", tools = ""] = text("dependencies.md").split(/^## /m);
+  const rows = (part: string): string[] =>
+    [...part.matchAll(/^\| (?!package )([^|]+) \|/gm)].flatMap(([, names = ""]) => names.split(", ")).sort();
+  expect(rows(product)).toEqual(Object.keys(dependencies).sort());
+  expect(rows(tools)).toEqual(Object.keys(devDependencies).sort());
+});
+
 test("every action of the workflow is pinned by the hash of a commit, and the workflow may not write", () => {
   for (const name of readdirSync(join(ROOT, ".github/workflows"))) {
     const workflow = readFileSync(join(ROOT, ".github/workflows", name), "utf8");
