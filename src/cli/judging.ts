@@ -73,7 +73,8 @@ export function readJudging(options: ReadonlyMap<string, string>, terminal: Term
 
 function readText(path: string): string | null {
   try {
-    return readFileSync(pathOf(path), "utf8");
+    // editors on Windows put a byte order mark in front
+    return readFileSync(pathOf(path), "utf8").replace(/^\ufeff/, "");
   } catch {
     return null;
   }

@@ -247,6 +247,17 @@ describe("where messages come from", () => {
     ).toEqual([[file, "no-claim"]]);
   });
 
+  test("keys and configuration with the byte order mark of an editor are read", async () => {
+    const keys = join(folder, "keys.json");
+    writeFileSync(keys, '\ufeff{"records":{}}');
+    const config = join(folder, "marked.config.json");
+    writeFileSync(config, '\ufeff{"schema":1}');
+    expect(await run(check, ["--json", "--keys", keys, "--config", config, sample("ordinary.en")])).toMatchObject({
+      code: 0,
+      err: "",
+    });
+  });
+
   test("standard input, in pieces", async () => {
     const bytes = Buffer.from(text("notice.ja"));
     const pieces = Array.from(
