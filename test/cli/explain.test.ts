@@ -60,6 +60,15 @@ describe("honmono explain", () => {
   });
 });
 
+test.each([
+  ["check", check],
+  ["explain", explain],
+] as const)("%s - at a keyboard says that it waits, and how to end", async (_, command) => {
+  const stdin = readFileSync(sample("ordinary.en"), "utf8");
+  expect((await run(command, ["-"], { stdin, stdinIsTerminal: true })).err).toContain("Ctrl+D");
+  expect((await run(command, ["-"], { stdin })).err).toBe("");
+});
+
 describe("help", () => {
   test("every command and topic, in both languages", async () => {
     for (const lang of ["en", "ja"])

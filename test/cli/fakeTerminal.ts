@@ -15,6 +15,7 @@ export async function run(
     readonly env?: Record<string, string>;
     readonly now?: number;
     readonly errIsTerminal?: boolean;
+    readonly stdinIsTerminal?: boolean;
   } = {},
 ): Promise<Ran> {
   let out = "";
@@ -32,7 +33,7 @@ export async function run(
       if (typeof stdin !== "string") yield* stdin;
       else if (stdin !== "") yield Buffer.from(stdin);
     })(),
-    stdinIsTerminal: false,
+    stdinIsTerminal: options.stdinIsTerminal ?? false,
     outIsTerminal: false,
     errIsTerminal: options.errIsTerminal ?? false,
     columns: 80,
