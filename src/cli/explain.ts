@@ -30,7 +30,8 @@ export const explain: Command = async (args, terminal) => {
   if (rest.length !== 1) return wrong(words.text("cli-one-file"));
   const read = readJudging(options, terminal, words);
   if (!read.ok) return wrong(read.text);
-  if (rest[0] === "-" && terminal.stdinIsTerminal) terminal.err(`${words.text("cli-reading-stdin")}
+  if (rest[0] === "-" && terminal.stdinIsTerminal)
+    terminal.err(`${words.text("cli-reading-stdin")}
 `);
   for await (const [input] of inputs(rest, terminal.stdin)) {
     if (input === undefined) continue;

@@ -59,7 +59,7 @@ export function verdictText(
   lines.push(words.text(SENT_BY[senderState(verification)], senderParams(verification, words)));
   if (verdict === "not-microsoft")
     for (const { id, params } of findings)
-      if (id.startsWith("lookalike-")) lines.push(...indented(optional(words, `finding-${id}`, params)));
+      if (id.startsWith("lookalike-")) lines.push(...indented(textOf(words, `finding-${id}`, params)));
   if (sentBy.service !== null) lines.push(words.text("report-service", { service: sentBy.service }));
   if (links.length > 0) {
     lines.push("", words.text("report-links"));
