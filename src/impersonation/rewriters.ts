@@ -128,17 +128,14 @@ function rawParameter(url: URL, name: string): string {
 
 /** The text if it is a web address, also one that is percent-encoded once more; else null. */
 function web(text: string): string | null {
-  if (/^https?:\/\//i.test(text)) return text;
-  if (/^https?%3a/i.test(text)) return web(decoded(text));
-  return null;
+  const address = /^https?%3a/i.test(text) ? decoded(text) : text;
+  return /^https?:\/\//i.test(address) ? address : null;
 }
 
+/** Percent-encoding undone; what is none of it stays as it is, as in a query, so that a stray % hides no address. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // Not percent-encoding: taken as it is.
-  }
+  const query = text.replaceAll("+", "%2B").replaceAll("&", "%26");
+  return new URLSearchParams(`text=${query}`).get("text") ?? "";
 }
 
 function fromBase64(text: string): string {

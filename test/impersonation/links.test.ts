@@ -104,6 +104,16 @@ describe("rewriters are undone", () => {
       expect(unwrap(href, [])).toEqual({ href, via: null });
   });
 
+  test.each([
+    ["a query", (text: string) => `https://nam12.safelinks.protection.outlook.com/?url=${encodeURIComponent(text)}`],
+    ["a path", (text: string) => `https://secure-web.cisco.com/1/${text.replaceAll("%", "%25")}`],
+    ["Proofpoint v3", (text: string) => `https://urldefense.com/v3/__${text}__;!!a!b$`],
+  ])("an encoded address with a % that encodes nothing, in %s: it is named, and ends", (_what, wrap) => {
+    expect(unwrap(wrap("https%3A%2F%2Flamp-shop.example%2F%ZZ"), []).href).toBe("https://lamp-shop.example/%ZZ");
+    const twice = wrap("https%253A%252F%252Flamp-shop.example%2F%ZZ");
+    expect(unwrap(twice, []).href).toBe(twice);
+  });
+
   test("a rewriter that the administrator named", async () => {
     const organization = { ...NO_ORGANIZATION, linkRewriters: ["gate.tailspin.example"] };
     const href = `https://x.gate.tailspin.example/click?id=1&to=${coded}`;
