@@ -11,7 +11,8 @@ const DAY = 24 * HOUR;
 /** A span with its two largest units: "2 h 5 min"; negative ones with a minus. `span` in ms. */
 export function durationText(span: number, words: Words): string {
   if (span < 0) return words.text("duration-minus", { duration: durationText(-span, words) });
-  if (span < SECOND) return span === 0 ? words.text("duration-s", { s: 0 }) : words.text("duration-ms");
+  // servers write whole seconds: two equal ones may lie nearly a second apart
+  if (span < SECOND) return words.text("duration-ms");
   if (span < MINUTE) return words.text("duration-s", { s: Math.floor(span / SECOND) });
   if (span < HOUR)
     return words.text("duration-m", { m: Math.floor(span / MINUTE), s: Math.floor((span % MINUTE) / SECOND) });

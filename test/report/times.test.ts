@@ -2,7 +2,7 @@ import { durationText, timeText, zoneText } from "../../src/report/times";
 import { loadWords } from "../../src/locales/words";
 
 test.each([
-  [0, "0 s"],
+  [0, "under 1 s"],
   [400, "under 1 s"],
   [59_999, "59 s"],
   [61_000, "1 min 1 s"],

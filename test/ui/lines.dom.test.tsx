@@ -7,6 +7,8 @@ import { brokenWords, Value } from "../../src/ui/Host";
 test.each([
   [4_000, "4\u00a0s"],
   [125_000, "2\u00a0min 5\u00a0s"],
+  [119_600, "1\u00a0min 59\u00a0s"],
+  [7_185_000, "1\u00a0h 59\u00a0min"],
   [300, "under 1\u00a0s"],
   [-3_000, "−3\u00a0s"],
 ])("a number and its unit stay on one line: %i ms", (milliseconds, text) => {
