@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SCOPE } from "../../guidance/guidance";
 import type { Verification } from "../../verdict/verification";
 import { useSession } from "../Session";
 import { AfterClick } from "./AfterClick";
@@ -73,22 +74,10 @@ export function GuidanceView({
       return (
         <div className="guidance">
           <Steps steps={guidance.steps} plain />
-          <Scope />
+          <Steps steps={SCOPE} plain />
         </div>
       );
     case "wrong":
       return <WrongView verification={verification} />;
   }
 }
-
-/** What this check is about, and what it is not. */
-function Scope(): ReactNode {
-  return <Steps steps={SCOPE} plain />;
-}
-
-const SCOPE = ["scope-checks", "scope-not", "scope-private", "scope-wrong"].map((id) => ({
-  id,
-  params: {},
-  days: {},
-  page: null,
-}));
