@@ -14,12 +14,10 @@ export function remarks(evidence: Evidence, proof: Proof | null): readonly Findi
   if (proof?.kind === "server" && proof.onWord) add("result-on-word", "info", {}, proof.field);
   const { server } = reading;
   if (server !== null) {
-    if (
+    const guessed =
       server.dmarc?.result === "bestguesspass" ||
-      (server.compauth?.result === "pass" && server.dmarc?.result !== "pass")
-    ) {
-      if (!acceptedArc(server)) add("server-guessed", "info", {}, server.field);
-    }
+      (server.compauth?.result === "pass" && server.dmarc?.result !== "pass");
+    if (guessed && !acceptedArc(server)) add("server-guessed", "info", {}, server.field);
     const bypass = bypassOf(message, server);
     if (bypass !== null) add("filtering-bypassed", "info", { code: bypass }, server.field);
   }
@@ -32,8 +30,9 @@ export function remarks(evidence: Evidence, proof: Proof | null): readonly Findi
     } else if (contradiction === "unbelieved") {
       add("signature-doubted", "against", { domain: result.domain }, result.field);
     }
-    const trick = TRICKS.get(result.why ?? "");
-    if (trick !== undefined) add(trick, "against", { domain: result.domain }, result.field);
+    // fields put on top of a signed message: only a deceiver does that
+    if (result.why === "second-from") add("second-from", "against", { domain: result.domain }, result.field);
+    if (result.why === "unsigned-on-top") add("unsigned-on-top", "against", { domain: result.domain }, result.field);
     if (result.result !== "pass") continue;
     if (result.warnings.includes("rsa-sha1")) add("signature-weak", "info", { domain: result.domain }, result.field);
     if (result.warnings.includes("testing")) add("signature-testing", "info", { domain: result.domain }, result.field);
@@ -55,12 +54,6 @@ export function remarks(evidence: Evidence, proof: Proof | null): readonly Findi
   }
   return findings;
 }
-
-/** Fields put on top of a signed message: only a deceiver does that. */
-const TRICKS: ReadonlyMap<string, string> = new Map([
-  ["second-from", "second-from"],
-  ["unsigned-on-top", "unsigned-on-top"],
-]);
 
 /** What was not looked at, and why; reasons are those of `why` and of the boundary. */
 export function unchecked({ message, reading, dkim, arc }: Evidence, proof: Proof | null): readonly NotChecked[] {
