@@ -174,19 +174,21 @@ function signatureField(field: HeaderField, verified: DkimResult | null): Signat
   return { field: field.index, tags, error: null, verified };
 }
 
+/** The fields of one set, as they are found. */
+interface ArcFields {
+  seal: SignatureField | null;
+  signature: SignatureField | null;
+  results: ResultsField | null;
+}
+
 /** Sets by instance; of two fields of one kind and instance the first is shown (the engine judges such a chain as failed). */
 export function readArc(message: Message): readonly ArcSet[] {
-  const sets = new Map<
-    number,
-    { seal: SignatureField | null; signature: SignatureField | null; results: ResultsField | null }
-  >();
-  const setOf = (
-    instance: number,
-  ): { seal: SignatureField | null; signature: SignatureField | null; results: ResultsField | null } | null => {
+  const sets = new Map<number, ArcFields>();
+  const setOf = (instance: number): ArcFields | null => {
     const known = sets.get(instance);
     if (known !== undefined) return known;
     if (sets.size >= MOST) return null;
-    const fresh = { seal: null, signature: null, results: null };
+    const fresh: ArcFields = { seal: null, signature: null, results: null };
     sets.set(instance, fresh);
     return fresh;
   };
