@@ -3,9 +3,10 @@
  * whatever comes back from there is read with care, because older versions and other hands may have written it.
  */
 import { LANGUAGES, type Language } from "../locales/languages";
+import type { DnsPolicy } from "./organization";
 
 /** `auto`: what the administrator says, else `ask`. */
-export type DnsChoice = "auto" | "off" | "ask" | "on";
+export type DnsChoice = "auto" | DnsPolicy;
 export type ThemeChoice = "auto" | "light" | "dark";
 
 export interface PersonalSettings {
@@ -66,7 +67,7 @@ export function settingsToStore(settings: PersonalSettings): Readonly<Record<str
  * How DNS questions are handled. An administrator who says "off" is obeyed; else the person's word goes first.
  * `ask`: nothing is asked until the person presses the button for this one message.
  */
-export function dnsPolicy(person: DnsChoice, administrator: "off" | "ask" | "on" | null): "off" | "ask" | "on" {
+export function dnsPolicy(person: DnsChoice, administrator: DnsPolicy | null): DnsPolicy {
   if (administrator === "off") return "off";
   return person === "auto" ? (administrator ?? "ask") : person;
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { LoadedConfiguration } from "../settings/loadOrganization";
+import type { DnsPolicy } from "../settings/organization";
 import { dnsPolicy, type PersonalSettings } from "../settings/personal";
 import type { MailHost } from "./mailHost";
 
@@ -29,7 +30,7 @@ export function useSession(): Session {
 }
 
 /** How DNS questions stand: the policy in force and the resolver that would be asked. */
-export function dnsOf({ settings, configuration }: Session): { policy: "off" | "ask" | "on"; resolver: string } {
+export function dnsOf({ settings, configuration }: Session): { policy: DnsPolicy; resolver: string } {
   const administrator = configuration?.dns ?? null;
   return {
     policy: dnsPolicy(settings.dns, administrator?.policy ?? null),
