@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { NO_ORGANIZATION } from "../knowledge/organization";
 import { harmless } from "../locales/words";
 import type { Message } from "../message/message";
 import type { Verification } from "../verdict/verification";
@@ -37,7 +38,7 @@ export function OpenMessage({
   const [allowed, setAllowed] = useState<Question | null>(null);
   const may = question !== null && (policy === "on" || (policy === "ask" && allowed === question));
   const waited = useWaited(CONFIGURATION_MS);
-  const organization = configuration?.organization ?? (waited ? NO_FILE : undefined);
+  const organization = configuration?.organization ?? (waited ? NO_ORGANIZATION : undefined);
   const judgement = useVerification(question, may ? resolver : null, organization);
   const answer = judgement.kind === "answered" ? judgement.answer : null;
 
@@ -114,14 +115,6 @@ export function OpenMessage({
     return null;
   }
 }
-
-const NO_FILE = {
-  trustedAuthservIds: [],
-  gateways: [],
-  arcSealers: [],
-  linkRewriters: [],
-  ownNotices: [],
-};
 
 /**
  * The verdict in its block: shape, headline, reason; and what the mail asks for, which comes first when the verdict might
