@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import { NO_ORGANIZATION } from "../knowledge/organization";
 import { harmless } from "../locales/words";
-import type { Message } from "../message/message";
 import type { Verification } from "../verdict/verification";
 import { About } from "./About";
 import { handFocus, useHandedFocus } from "./focus";
@@ -180,20 +179,14 @@ const failed = (text: string): ReactNode => <Failed text={text} below={1} />;
 
 /** One question object per reading, so that its answer can never stand beside another message. */
 function useQuestion(state: HostState): Question | null {
-  const message: Message | null =
-    state.kind === "read" ? state.message : state.kind === "unavailable" ? state.partial : null;
   return useMemo(() => {
-    if (message === null) return null;
-    if (state.kind === "read")
-      return {
-        request: state.request,
-        message,
-        provenance: state.provenance,
-        notChecked: state.notChecked,
-      };
-    if (state.kind === "unavailable") return { request: state.request, message, provenance: "unknown", notChecked: [] };
-    return null;
-  }, [state, message]);
+    if (state.kind === "read") {
+      const { request, message, provenance, notChecked } = state;
+      return { request, message, provenance, notChecked };
+    }
+    if (state.kind !== "unavailable" || state.partial === null) return null;
+    return { request: state.request, message: state.partial, provenance: "unknown", notChecked: [] };
+  }, [state]);
 }
 
 function itemOf(state: HostState): OpenItem | null {
