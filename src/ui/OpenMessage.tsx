@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { NO_ORGANIZATION } from "../knowledge/organization";
 import { harmless } from "../locales/words";
 import type { Verification } from "../verdict/verification";
@@ -14,6 +14,7 @@ import { dnsOf, useSession } from "./Session";
 import { Shape, toneOf } from "./Shape";
 import { Sentence, textOf, useWords } from "./Speech";
 import { useVerification, type Question } from "./useVerification";
+import { useWaited } from "./useWaited";
 import { VerdictReport } from "./VerdictReport";
 
 /** How long a verdict waits for the administrator's file before it is given without. */
@@ -191,17 +192,4 @@ function useQuestion(state: HostState): Question | null {
 
 function itemOf(state: HostState): OpenItem | null {
   return state.kind === "reading" || state.kind === "read" || state.kind === "unavailable" ? state.item : null;
-}
-
-/** False until so many milliseconds have passed since the first paint. */
-function useWaited(milliseconds: number): boolean {
-  const [waited, setWaited] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useEffect(() => {
-    timer.current = setTimeout(() => setWaited(true), milliseconds);
-    return () => {
-      if (timer.current !== null) clearTimeout(timer.current);
-    };
-  }, [milliseconds]);
-  return waited;
 }

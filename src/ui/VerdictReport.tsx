@@ -15,6 +15,7 @@ import { useSession } from "./Session";
 import { useWords } from "./Speech";
 import type { Welcome } from "./Welcome";
 import type { Answer } from "./useVerification";
+import { useWaited } from "./useWaited";
 
 /**
  * Everything below the verdict, in the order in which people ask: says and sent by, the one action, does it concern me,
@@ -214,7 +215,7 @@ function OnPaper({
   readonly part: GuidanceRow;
   readonly verification: Verification;
 }): ReactNode {
-  return useLater() ? (
+  return useWaited(LATER_MS) ? (
     <section className="on-paper">
       <Heading below={1} className="label">
         {title}
@@ -224,20 +225,13 @@ function OnPaper({
   ) : null;
 }
 
-/** True when the verdict is on the screen and nothing else waits. */
-function useLater(): boolean {
-  const [later, setLater] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(true), 500);
-    return () => clearTimeout(timer);
-  }, []);
-  return later;
-}
+/** When the verdict is on the screen and nothing else waits. */
+const LATER_MS = 500;
 
 /** On a wide page there is room for the way the message came. */
 function Way({ answer, goTo }: { readonly answer: Answer; readonly goTo: (index: number) => void }): ReactNode {
   const [wide] = useState(() => matchMedia("(min-width: 900px)").matches);
-  const later = useLater();
+  const later = useWaited(LATER_MS);
   if (!wide || !later || answer.question.message.received.length === 0) return null;
   return <Lazy load={wayView} sections={["analysis", "authentication", "details"]} props={{ answer, goTo }} />;
 }
