@@ -1,6 +1,7 @@
 import { parseFile } from "../message/file";
 import type { Message } from "../message/message";
 import type { OpenItem, UnavailableReason } from "../ui/mailHost";
+import { openItem } from "../ui/openItem";
 import { ask, detail, peek } from "./answer";
 import { bytesOfBase64 } from "./base64";
 
@@ -55,14 +56,4 @@ function isContent(value: unknown): value is Office.AttachmentContent {
     typeof value.content === "string" &&
     "format" in value
   );
-}
-
-function openItem(message: Message): OpenItem {
-  const from =
-    message.from.kind === "single"
-      ? message.from.mailbox
-      : message.from.kind === "ambiguous"
-        ? message.from.mailboxes[0]
-        : undefined;
-  return { subject: message.subject, fromName: from?.name ?? "", fromAddress: from?.address ?? "", time: message.date };
 }
