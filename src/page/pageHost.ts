@@ -67,10 +67,12 @@ export function pageHost(preferred: readonly string[]): PageHost {
   let nextId = 1;
   let request = 0;
 
+  const itemOf = (id: number | null): PageItem | undefined => page.items.find((item) => item.id === id);
+
   const tell = (next: PageState): void => {
-    const before = page.items.find((item) => item.id === page.selected);
+    const before = itemOf(page.selected);
     page = next;
-    const now = page.items.find((item) => item.id === page.selected);
+    const now = itemOf(page.selected);
     if (!sameMessage(before, now)) state = stateOf(now);
     for (const listener of listeners) listener();
   };
@@ -110,7 +112,7 @@ export function pageHost(preferred: readonly string[]): PageHost {
     tell({ ...page, items: [...fresh, ...kept], selected: first.id });
     for (const [at, entry] of entries.entries()) {
       const id = fresh[at]?.id ?? 0;
-      if (!page.items.some((item) => item.id === id)) continue;
+      if (itemOf(id) === undefined) continue;
       const input = await entry.read();
       if (!input.ok) {
         replace(id, { kind: "error", error: input.error });
@@ -127,14 +129,14 @@ export function pageHost(preferred: readonly string[]): PageHost {
   };
 
   const judge = async (id: number): Promise<void> => {
-    const item = page.items.find((one) => one.id === id);
+    const item = itemOf(id);
     if (item?.state.kind !== "read") return;
     const { message, provenance } = item.state;
     const { verdict } = await verify(
       { message, provenance, ...(organization === null ? {} : { organization }) },
       browserTools(null).tools,
     );
-    const now = page.items.find((one) => one.id === id);
+    const now = itemOf(id);
     if (now?.state.kind === "read" && now.state.message === message) replace(id, { ...now.state, verdict });
   };
 
@@ -148,7 +150,7 @@ export function pageHost(preferred: readonly string[]): PageHost {
       return () => listeners.delete(listener);
     },
     recheck: () => {
-      state = stateOf(page.items.find((item) => item.id === page.selected));
+      state = stateOf(itemOf(page.selected));
       tell({ ...page });
     },
     openAttached: (key) => {
@@ -207,7 +209,7 @@ export function pageHost(preferred: readonly string[]): PageHost {
       organization = next;
     },
     setVerdict: (verdict) => {
-      const item = page.items.find((one) => one.id === page.selected);
+      const item = itemOf(page.selected);
       if (item?.state.kind === "read" && item.state.verdict !== verdict) replace(item.id, { ...item.state, verdict });
     },
   };
