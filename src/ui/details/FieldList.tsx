@@ -17,7 +17,7 @@ import { brokenWords } from "../Host";
 import { Outside } from "../Outside";
 import { Sentence, textOf, useWords } from "../Speech";
 import { ALL_FIELDS, choose, FieldTools } from "./FieldTools";
-import { MarkDrawing } from "./MarkDrawing";
+import { DRAWN, MarkDrawing } from "./MarkDrawing";
 
 /** Rows made above and below what is seen. */
 const SPARE = 6;
@@ -182,7 +182,7 @@ export function FieldList({
           const mark = analysis.marks[number];
           return mark === undefined ? null : (
             <p key={number} className="field-mark">
-              <MarkDrawing mark={mark.severity === "bad" ? "fail" : mark.severity === "note" ? "warn" : "info"} />
+              <MarkDrawing mark={DRAWN[mark.severity]} />
               <span>
                 <Sentence id={`mark-${mark.id}`} params={mark.params} />
               </span>

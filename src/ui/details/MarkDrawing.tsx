@@ -3,6 +3,9 @@ import { useWords } from "../Speech";
 
 export type Mark = "pass" | "warn" | "unknown" | "fail" | "info";
 
+/** How what stands out in a header is drawn, by its severity. */
+export const DRAWN = { bad: "fail", note: "warn", info: "info" } as const;
+
 /** ✓ ! ? × in the colour of the text: the shape says it, and so do the hidden words. */
 export function MarkDrawing({ mark }: { readonly mark: Mark }): ReactNode {
   const words = useWords();

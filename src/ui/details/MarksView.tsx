@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HeaderAnalysis } from "../../report/analysis";
 import { Sentence, useWords } from "../Speech";
-import { MarkDrawing } from "./MarkDrawing";
+import { DRAWN, MarkDrawing } from "./MarkDrawing";
 
 /** What stands out in trace and codes; each leads to its field. */
 export function MarksView({
@@ -18,7 +18,7 @@ export function MarksView({
         const [field] = mark.fields;
         return (
           <li key={`${mark.id} ${String(field)} ${JSON.stringify(mark.params)}`}>
-            <MarkDrawing mark={mark.severity === "bad" ? "fail" : mark.severity === "note" ? "warn" : "info"} />
+            <MarkDrawing mark={DRAWN[mark.severity]} />
             <span>
               <Sentence id={`mark-${mark.id}`} params={mark.params} />
               {mark.believed ? null : <span className="quiet"> {words.text("mark-claimed")}</span>}
