@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "./Speech";
 
-/** A link that leaves the product: in a new window, without a referrer, and said so. Only for addresses of our own data. */
+/** A link that leaves the product: in a new window, without a referrer, and said so. Only for addresses of our own data and of the administrator's file. */
 export function Outside({
   href,
   children,

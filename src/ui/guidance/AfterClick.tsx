@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { afterClick, HAPPENED, type Happened } from "../../guidance/afterClick";
 import type { Account } from "../../knowledge/apps";
 import { Heading } from "../Heading";
+import { Outside } from "../Outside";
 import { Row } from "../Row";
 import { useSession } from "../Session";
 import { useWords } from "../Speech";
@@ -43,11 +44,7 @@ export function AfterClick({
       {help.link === null && help.phone === null ? null : (
         <p>
           <b>{words.text("action-help-desk")}</b> {help.phone === null ? null : <bdi>{help.phone}</bdi>}{" "}
-          {help.link === null ? null : (
-            <a href={help.link} target="_blank" rel="noopener noreferrer">
-              {new URL(help.link).hostname}
-            </a>
-          )}
+          {help.link === null ? null : <Outside href={help.link}>{new URL(help.link).hostname}</Outside>}
         </p>
       )}
     </div>
