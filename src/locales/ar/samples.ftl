@@ -16,4 +16,3 @@ mailbox-message = الرسالة
 mailbox-to = إلى: { $address }
 mailbox-pane = لوحة Honmono
 mailbox-page = إلى صفحة فحص بريدك
-mailbox-none = حدد رسالة

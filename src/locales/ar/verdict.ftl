@@ -84,4 +84,3 @@ linkmark-redirects = ينقلك إلى عنوان آخر مكتوب بداخله
 linkmark-consent = يطلب وصول تطبيق إلى حسابك.
 linkmark-device-code = صفحة لإدخال رمز تسجيل دخول.
 linkmark-script = يحتوي على برنامج بدل عنوان.
-linkmark-tracking-pixel = صورة غير مرئية تبلّغ عن فتح الرسالة.

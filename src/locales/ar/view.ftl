@@ -1,12 +1,10 @@
 # What the pane and the report say around the verdict. Loaded before the verdict is shown: keep it short.
 
-view-name = Honmono
 view-checking = جارٍ فحص هذه الرسالة…
 view-starting = جارٍ التحضير…
 view-asking = جارٍ طلب مفتاح عام واحد من { $resolver }…
 view-no-subject = (بلا موضوع)
 view-no-sender = (بلا مرسل)
-view-about = { $from } · { $time }
 view-about-label = الرسالة
 
 view-scope = هذا يؤكد المرسل، ولا يؤكد كل ما تطلبه الرسالة.
@@ -18,7 +16,6 @@ view-unproven = (غير مثبت)
 view-forged = (مزوَّر)
 view-differs = ليسا متطابقين
 view-nobody = لم يُذكر أحد
-view-via = { $host } · { $service }
 view-also-written = يُكتب أيضًا { $ascii }
 view-letters = ”{ $written }“ بدلًا من ”{ $meant }“
 
@@ -29,7 +26,6 @@ action-report = الإبلاغ عنها
 action-another-way = التأكد بطريقة أخرى
 action-scope = ما يشمله هذا الفحص
 action-help-desk = الدعم الفني
-action-opens = يفتح { $host } في المتصفح
 
 row-concern = هل يعنيك هذا؟
 row-concern-hint = اختر تطبيق البريد الذي تستخدمه
@@ -37,15 +33,10 @@ row-matter = التغيير الذي تذكره حقيقي
 row-matter-hint = ما تقوله Microsoft، وأي تطبيقات البريد يخصه
 row-links = إلى أين تؤدي روابطها حقًا
 row-after = هل سبق أن نقرت أو رددت أو اتصلت؟
-row-report = الإبلاغ عنها
-row-check = التأكد بطريقة أخرى
-row-check-request = ما ينبغي مراجعته
-row-account = افتح صفحة حسابك بنفسك
 row-evidence = لماذا نقول ذلك
 row-evidence-unsure = ما الذي نظرنا فيه
 row-headers = كل رؤوس الرسالة
 row-take = نسخ هذه النتيجة أو طباعتها أو حفظها
-row-scope = ما يشمله هذا الفحص
 row-signature = فحص توقيع Microsoft
 row-signature-hint = يطلب مفتاحًا عامًا واحدًا من { $resolver }
 row-settings = الإعدادات

@@ -6,7 +6,6 @@ page-drop-hint = .eml oder .msg, eine oder mehrere
 page-choose = Dateien wählen
 page-drop-now = Zum Prüfen loslassen
 page-paste = oder fügen Sie den Quelltext der Nachricht ein
-page-paste-label = Quelltext der Nachricht oder ihre Kopfzeilen
 page-check = Prüfen
 page-where = Woher haben Sie sie?
 page-where-own = Ich habe sie in meinem Postfach geöffnet
@@ -78,7 +77,6 @@ page-intro-3 = Was als Nächstes zu tun ist: bei einer echten Mitteilung, bei ei
 page-intro-not = Sie sucht nicht nach Viren, öffnet keine Links und beurteilt keine Mail in anderen Namen.
 page-intro-privacy = Alles geschieht in diesem Browser. Keine Mail, keine Adresse und kein Ergebnis verlässt ihn, und es gibt keinen Server, der sie speichern könnte.
 page-intro-try = Ein Beispiel ansehen
-page-intro-close = Verstanden
 
 page-error = Das konnte nicht geprüft werden
 page-error-empty = Es steht nichts darin. Fügen Sie den Quelltext der Nachricht ein, oder wählen Sie die gespeicherte Datei.

@@ -16,4 +16,3 @@ mailbox-message = Nachricht
 mailbox-to = An: { $address }
 mailbox-pane = Honmono-Bereich
 mailbox-page = Zur Seite für Ihre eigene Mail
-mailbox-none = Wählen Sie eine Nachricht

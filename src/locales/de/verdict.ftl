@@ -84,4 +84,3 @@ linkmark-redirects = Führt weiter zu einer anderen Adresse, die darin steht.
 linkmark-consent = Verlangt für eine App Zugriff auf Ihr Konto.
 linkmark-device-code = Eine Seite zum Eingeben eines Anmeldecodes.
 linkmark-script = Enthält ein Programm statt einer Adresse.
-linkmark-tracking-pixel = Ein unsichtbares Bild, das meldet, dass die Mail geöffnet wurde.

@@ -1,12 +1,10 @@
 # Was Bereich und Bericht rund um das Ergebnis sagen. Wird vor dem Ergebnis geladen: kurz halten.
 
-view-name = Honmono
 view-checking = Nachricht wird geprüft …
 view-starting = Wird vorbereitet …
 view-asking = { $resolver } wird nach einem öffentlichen Schlüssel gefragt …
 view-no-subject = (kein Betreff)
 view-no-sender = (kein Absender)
-view-about = { $from } · { $time }
 view-about-label = Die Nachricht
 
 view-scope = Bestätigt ist der Absender, nicht jede Forderung in der Mail.
@@ -18,7 +16,6 @@ view-unproven = (nicht nachgewiesen)
 view-forged = (gefälscht)
 view-differs = nicht dasselbe
 view-nobody = niemand genannt
-view-via = { $host } · { $service }
 view-also-written = auch geschrieben: { $ascii }
 view-letters = „{ $written }“ statt „{ $meant }“
 
@@ -29,7 +26,6 @@ action-report = Melden
 action-another-way = Anders prüfen
 action-scope = Was hier geprüft wird
 action-help-desk = Helpdesk
-action-opens = Öffnet { $host } im Browser
 
 row-concern = Betrifft Sie das?
 row-concern-hint = Wählen Sie Ihre Mail-App
@@ -37,15 +33,10 @@ row-matter = Die genannte Änderung gibt es wirklich
 row-matter-hint = Was Microsoft sagt und für welche Mail-Apps
 row-links = Wohin die Links wirklich führen
 row-after = Schon geklickt, geantwortet oder angerufen?
-row-report = Melden
-row-check = Anders prüfen
-row-check-request = Was zu prüfen ist
-row-account = Öffnen Sie Ihre Kontoseite selbst
 row-evidence = Warum wir das sagen
 row-evidence-unsure = Was wir angesehen haben
 row-headers = Alle Kopfzeilen
 row-take = Ergebnis kopieren, drucken oder speichern
-row-scope = Was hier geprüft wird
 row-signature = Signatur von Microsoft prüfen
 row-signature-hint = fragt { $resolver } nach einem öffentlichen Schlüssel
 row-settings = Einstellungen

@@ -6,7 +6,6 @@ page-drop-hint = .eml or .msg, one or several
 page-choose = Choose files
 page-drop-now = Let go to check
 page-paste = or paste the message source
-page-paste-label = Message source or its header lines
 page-check = Check
 page-where = Where did you get it?
 page-where-own = I opened it in my own mailbox
@@ -78,7 +77,6 @@ page-intro-3 = What to do next: for a genuine notice, for a fake, and when you a
 page-intro-not = It does not scan for viruses, does not open links, and does not judge mail in other names.
 page-intro-privacy = Everything happens in this browser. No mail, address or verdict leaves it, and there is no server that could keep one.
 page-intro-try = Try an example
-page-intro-close = Got it
 
 page-error = This could not be checked
 page-error-empty = There is nothing in it. Paste the message source, or choose the saved message file.

@@ -16,4 +16,3 @@ mailbox-message = Message
 mailbox-to = To: { $address }
 mailbox-pane = Honmono pane
 mailbox-page = To the page for your own mail
-mailbox-none = Select a message

@@ -84,4 +84,3 @@ linkmark-redirects = It passes you on to another address written inside it.
 linkmark-consent = It asks for access to your account for an app.
 linkmark-device-code = A page for entering a sign-in code.
 linkmark-script = It holds a program instead of an address.
-linkmark-tracking-pixel = An invisible image that reports the opening of the mail.

@@ -1,12 +1,10 @@
 # What the pane and the report say around the verdict. Loaded before the verdict is shown: keep it short.
 
-view-name = Honmono
 view-checking = Checking this message…
 view-starting = Getting ready…
 view-asking = Asking { $resolver } for one public key…
 view-no-subject = (no subject)
 view-no-sender = (no sender)
-view-about = { $from } · { $time }
 view-about-label = The message
 
 view-scope = This confirms the sender, not every request in the mail.
@@ -18,7 +16,6 @@ view-unproven = (not proved)
 view-forged = (forged)
 view-differs = not the same
 view-nobody = nobody is named
-view-via = { $host } · { $service }
 view-also-written = also written { $ascii }
 view-letters = “{ $written }” in place of “{ $meant }”
 
@@ -29,7 +26,6 @@ action-report = Report it
 action-another-way = Check it another way
 action-scope = What this checks
 action-help-desk = Help desk
-action-opens = Opens { $host } in the browser
 
 row-concern = Does this concern you?
 row-concern-hint = Pick the mail app you use
@@ -37,15 +33,10 @@ row-matter = The change it names is real
 row-matter-hint = What Microsoft says, and for which mail apps
 row-links = Where its links really go
 row-after = Already clicked, replied or called?
-row-report = Report it
-row-check = Check it another way
-row-check-request = What to check
-row-account = Open your account page yourself
 row-evidence = Why we say so
 row-evidence-unsure = What we looked at
 row-headers = All headers
 row-take = Copy, print or save this result
-row-scope = What this checks
 row-signature = Check Microsoft’s signature
 row-signature-hint = asks { $resolver } for one public key
 row-settings = Settings

@@ -6,7 +6,6 @@ page-drop-hint = .eml o .msg, uno o varios
 page-choose = Elegir archivos
 page-drop-now = Suelte para comprobar
 page-paste = o pegue el código fuente del mensaje
-page-paste-label = Código fuente del mensaje o sus líneas de encabezado
 page-check = Comprobar
 page-where = ¿De dónde lo tiene?
 page-where-own = Lo abrí en mi propio buzón
@@ -78,7 +77,6 @@ page-intro-3 = Qué hacer después: con un aviso auténtico, con una falsificaci
 page-intro-not = No busca virus, no abre vínculos y no juzga correos en otros nombres.
 page-intro-privacy = Todo ocurre en este navegador. Ningún correo, dirección ni resultado sale de él, y no hay ningún servidor que pudiera guardarlo.
 page-intro-try = Probar un ejemplo
-page-intro-close = Entendido
 
 page-error = Esto no se pudo comprobar
 page-error-empty = No contiene nada. Pegue el código fuente del mensaje o elija el archivo del mensaje guardado.

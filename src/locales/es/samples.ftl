@@ -16,4 +16,3 @@ mailbox-message = Mensaje
 mailbox-to = Para: { $address }
 mailbox-pane = Panel de Honmono
 mailbox-page = A la página para su propio correo
-mailbox-none = Seleccione un mensaje

@@ -84,4 +84,3 @@ linkmark-redirects = Le envía a otra dirección escrita dentro.
 linkmark-consent = Pide para una aplicación acceso a su cuenta.
 linkmark-device-code = Una página para escribir un código de inicio de sesión.
 linkmark-script = Contiene un programa en lugar de una dirección.
-linkmark-tracking-pixel = Una imagen invisible que informa de que se abrió el correo.

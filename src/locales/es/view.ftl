@@ -1,12 +1,10 @@
 # Lo que el panel y el informe dicen alrededor del resultado. Se carga antes que el resultado: que sea breve.
 
-view-name = Honmono
 view-checking = Comprobando este mensaje…
 view-starting = Preparando…
 view-asking = Pidiendo una clave pública a { $resolver }…
 view-no-subject = (sin asunto)
 view-no-sender = (sin remitente)
-view-about = { $from } · { $time }
 view-about-label = El mensaje
 
 view-scope = Esto confirma el remitente, no todo lo que pide el correo.
@@ -18,7 +16,6 @@ view-unproven = (no probado)
 view-forged = (falsificado)
 view-differs = no es lo mismo
 view-nobody = no se nombra a nadie
-view-via = { $host } · { $service }
 view-also-written = también se escribe { $ascii }
 view-letters = «{ $written }» en lugar de «{ $meant }»
 
@@ -29,7 +26,6 @@ action-report = Notificarlo
 action-another-way = Comprobar de otro modo
 action-scope = Qué se comprueba
 action-help-desk = Soporte técnico
-action-opens = Abre { $host } en el navegador
 
 row-concern = ¿Le afecta?
 row-concern-hint = Elija la aplicación de correo que usa
@@ -37,15 +33,10 @@ row-matter = El cambio que menciona es real
 row-matter-hint = Qué dice Microsoft y para qué aplicaciones
 row-links = Adónde llevan de verdad sus vínculos
 row-after = ¿Ya hizo clic, respondió o llamó?
-row-report = Notificarlo
-row-check = Comprobar de otro modo
-row-check-request = Qué comprobar
-row-account = Abra usted la página de su cuenta
 row-evidence = Por qué lo decimos
 row-evidence-unsure = Qué hemos examinado
 row-headers = Todos los encabezados
 row-take = Copiar, imprimir o guardar este resultado
-row-scope = Qué se comprueba
 row-signature = Comprobar la firma de Microsoft
 row-signature-hint = pide una clave pública a { $resolver }
 row-settings = Configuración

@@ -6,7 +6,6 @@ page-drop-hint = .eml ou .msg, un ou plusieurs
 page-choose = Choisir des fichiers
 page-drop-now = Relâchez pour vérifier
 page-paste = ou collez la source du message
-page-paste-label = Source du message ou ses lignes d’en-tête
 page-check = Vérifier
 page-where = D’où l’avez-vous ?
 page-where-own = Je l’ai ouvert dans ma propre boîte
@@ -78,7 +77,6 @@ page-intro-3 = Que faire ensuite : pour un avis authentique, pour un faux, et s
 page-intro-not = Elle ne cherche pas de virus, n’ouvre pas de liens et ne juge pas les e-mails à d’autres noms.
 page-intro-privacy = Tout se passe dans ce navigateur. Aucun e-mail, aucune adresse, aucun résultat n’en sort, et il n’y a pas de serveur qui pourrait en garder.
 page-intro-try = Essayer un exemple
-page-intro-close = Compris
 
 page-error = Impossible de vérifier ceci
 page-error-empty = Il n’y a rien dedans. Collez la source du message, ou choisissez le fichier du message enregistré.

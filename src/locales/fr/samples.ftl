@@ -16,4 +16,3 @@ mailbox-message = Message
 mailbox-to = À : { $address }
 mailbox-pane = Volet Honmono
 mailbox-page = Vers la page pour vos propres e-mails
-mailbox-none = Sélectionnez un message

@@ -84,4 +84,3 @@ linkmark-redirects = Elle vous renvoie vers une autre adresse écrite à l’int
 linkmark-consent = Elle demande pour une application l’accès à votre compte.
 linkmark-device-code = Une page où saisir un code de connexion.
 linkmark-script = Elle contient un programme au lieu d’une adresse.
-linkmark-tracking-pixel = Une image invisible qui signale l’ouverture de l’e-mail.

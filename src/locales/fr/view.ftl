@@ -1,12 +1,10 @@
 # Ce que le volet et le rapport disent autour du résultat. Chargé avant le résultat : rester bref.
 
-view-name = Honmono
 view-checking = Contrôle de ce message…
 view-starting = Préparation…
 view-asking = Demande d’une clé publique à { $resolver }…
 view-no-subject = (sans objet)
 view-no-sender = (sans expéditeur)
-view-about = { $from } · { $time }
 view-about-label = Le message
 
 view-scope = Ceci confirme l’expéditeur, pas chaque demande de l’e-mail.
@@ -18,7 +16,6 @@ view-unproven = (non prouvé)
 view-forged = (falsifié)
 view-differs = différent
 view-nobody = personne n’est nommé
-view-via = { $host } · { $service }
 view-also-written = s’écrit aussi { $ascii }
 view-letters = « { $written } » au lieu de « { $meant } »
 
@@ -29,7 +26,6 @@ action-report = Signaler
 action-another-way = Vérifier autrement
 action-scope = Ce qui est vérifié
 action-help-desk = Support informatique
-action-opens = Ouvre { $host } dans le navigateur
 
 row-concern = Êtes-vous concerné ?
 row-concern-hint = Choisissez votre application de messagerie
@@ -37,15 +33,10 @@ row-matter = Le changement évoqué est réel
 row-matter-hint = Ce que dit Microsoft, et pour quelles applications
 row-links = Où mènent vraiment les liens
 row-after = Déjà cliqué, répondu ou appelé ?
-row-report = Signaler
-row-check = Vérifier autrement
-row-check-request = Points à vérifier
-row-account = Ouvrez vous-même votre page de compte
 row-evidence = Pourquoi nous le disons
 row-evidence-unsure = Ce que nous avons examiné
 row-headers = Tous les en-têtes
 row-take = Copier, imprimer ou enregistrer ce résultat
-row-scope = Ce qui est vérifié
 row-signature = Vérifier la signature de Microsoft
 row-signature-hint = demande une clé publique à { $resolver }
 row-settings = Paramètres

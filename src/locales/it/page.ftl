@@ -6,7 +6,6 @@ page-drop-hint = .eml o .msg, uno o più
 page-choose = Scegli file
 page-drop-now = Rilasciare per controllare
 page-paste = o incollare l’origine del messaggio
-page-paste-label = Origine del messaggio o le sue righe di intestazione
 page-check = Controlla
 page-where = Da dove viene?
 page-where-own = L’ho aperto nella mia casella
@@ -78,7 +77,6 @@ page-intro-3 = Che cosa fare dopo: con un avviso autentico, con un falso, e se s
 page-intro-not = Non cerca virus, non apre link e non giudica mail con altri nomi.
 page-intro-privacy = Tutto avviene in questo browser. Nessuna mail, nessun indirizzo e nessun esito ne esce, e non c’è un server che possa conservarli.
 page-intro-try = Prova un esempio
-page-intro-close = Ho capito
 
 page-error = Impossibile controllare
 page-error-empty = Non contiene nulla. Incollare l’origine del messaggio o scegliere il file del messaggio salvato.

@@ -16,4 +16,3 @@ mailbox-message = Messaggio
 mailbox-to = A: { $address }
 mailbox-pane = Riquadro di Honmono
 mailbox-page = Alla pagina per la propria posta
-mailbox-none = Selezionare un messaggio

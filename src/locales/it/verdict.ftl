@@ -84,4 +84,3 @@ linkmark-redirects = Rimanda a un altro indirizzo scritto al suo interno.
 linkmark-consent = Chiede per un’app l’accesso all’account.
 linkmark-device-code = Una pagina in cui inserire un codice di accesso.
 linkmark-script = Contiene un programma invece di un indirizzo.
-linkmark-tracking-pixel = Un’immagine invisibile che segnala l’apertura della mail.

@@ -1,12 +1,10 @@
 # Che cosa dicono il riquadro e il rapporto attorno all’esito. Caricato prima dell’esito: deve restare breve.
 
-view-name = Honmono
 view-checking = Controllo del messaggio…
 view-starting = Preparazione…
 view-asking = Richiesta di una chiave pubblica a { $resolver }…
 view-no-subject = (nessun oggetto)
 view-no-sender = (nessun mittente)
-view-about = { $from } · { $time }
 view-about-label = Il messaggio
 
 view-scope = Conferma il mittente, non ogni richiesta della mail.
@@ -18,7 +16,6 @@ view-unproven = (non provato)
 view-forged = (falsificato)
 view-differs = diverso
 view-nobody = nessuno è indicato
-view-via = { $host } · { $service }
 view-also-written = si scrive anche { $ascii }
 view-letters = «{ $written }» al posto di «{ $meant }»
 
@@ -29,7 +26,6 @@ action-report = Segnala
 action-another-way = Controlla in altro modo
 action-scope = Che cosa si controlla
 action-help-desk = Assistenza IT
-action-opens = Apre { $host } nel browser
 
 row-concern = Mi riguarda?
 row-concern-hint = Scegliere l’app di posta in uso
@@ -37,15 +33,10 @@ row-matter = Il cambiamento di cui parla è reale
 row-matter-hint = Che cosa dice Microsoft, e per quali app
 row-links = Dove portano davvero i link
 row-after = Già cliccato, risposto o chiamato?
-row-report = Segnala
-row-check = Controlla in altro modo
-row-check-request = Che cosa controllare
-row-account = Aprire da sé la pagina dell’account
 row-evidence = Perché lo diciamo
 row-evidence-unsure = Che cosa abbiamo esaminato
 row-headers = Tutte le intestazioni
 row-take = Copia, stampa o salva questo esito
-row-scope = Che cosa si controlla
 row-signature = Controlla la firma di Microsoft
 row-signature-hint = chiede una chiave pubblica a { $resolver }
 row-settings = Impostazioni

@@ -6,7 +6,6 @@ page-drop-hint = .eml または .msg (複数可)
 page-choose = ファイルを選ぶ
 page-drop-now = 離すと確認を始めます
 page-paste = または、メールのソースを貼り付け
-page-paste-label = メールのソース、またはヘッダー
 page-check = 確認する
 page-where = どこで手に入れたメールですか?
 page-where-own = 自分のメールボックスで直接開いた
@@ -78,7 +77,6 @@ page-intro-3 = 次にすること。本物のお知らせの場合、偽物の�
 page-intro-not = ウイルスの検査や、リンク先を開くことはしません。Microsoft 以外を名乗るメールの良し悪しは判断しません。
 page-intro-privacy = すべてこのブラウザーの中で行います。メール、アドレス、判定結果を外に送ることはなく、保存するサーバーもありません。
 page-intro-try = 例を見る
-page-intro-close = 閉じる
 
 page-error = 確認できませんでした
 page-error-empty = 内容がありません。メールのソースを貼り付けるか、保存したメールのファイルを選んでください。

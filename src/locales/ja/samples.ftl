@@ -16,4 +16,3 @@ mailbox-message = メール
 mailbox-to = 宛先: { $address }
 mailbox-pane = Honmono の画面
 mailbox-page = 自分のメールを確認するページへ
-mailbox-none = メールを選んでください

@@ -84,4 +84,3 @@ linkmark-redirects = 中に書かれた別のアドレスへ転送します。
 linkmark-consent = アプリにアカウントへのアクセスを許可させるページです。
 linkmark-device-code = サインイン用のコードを入力するページです。
 linkmark-script = アドレスではなくプログラムが入っています。
-linkmark-tracking-pixel = メールを開いたことを知らせる、見えない画像です。

@@ -1,12 +1,10 @@
 # 判定のまわりに出る文。判定より前に読み込むので短く保つ。
 
-view-name = Honmono
 view-checking = このメールを確認しています…
 view-starting = 準備しています…
 view-asking = { $resolver } に公開鍵を 1 件問い合わせています…
 view-no-subject = (件名なし)
 view-no-sender = (差出人なし)
-view-about = { $from } · { $time }
 view-about-label = 確認しているメール
 
 view-scope = 確認したのは送信元だけです。メールのすべての依頼が正しいという意味ではありません。
@@ -18,7 +16,6 @@ view-unproven = (未確認)
 view-forged = (偽装)
 view-differs = 一致しません
 view-nobody = 名乗りがありません
-view-via = { $host } · { $service }
 view-also-written = { $ascii } とも表記
 view-letters = 「{ $meant }」ではなく「{ $written }」です
 
@@ -29,7 +26,6 @@ action-report = 報告する
 action-another-way = 別の方法で確認
 action-scope = この確認の範囲
 action-help-desk = 問い合わせ
-action-opens = ブラウザーで { $host } を開きます
 
 row-concern = 私に関係ありますか?
 row-concern-hint = 使っているメールアプリを選ぶ
@@ -37,15 +33,10 @@ row-matter = 変更そのものは事実です
 row-matter-hint = Microsoft の公式の案内と対象のメールアプリ
 row-links = リンクの行き先
 row-after = もうクリックした・返信した・電話した
-row-report = 報告する
-row-check = 別の方法で確認
-row-check-request = 確認すること
-row-account = アカウントページを自分で開く
 row-evidence = 確認の根拠
 row-evidence-unsure = 調べた内容
 row-headers = ヘッダーをすべて見る
 row-take = 結果をコピー・印刷・保存
-row-scope = この確認の範囲
 row-signature = Microsoft の署名を確認する
 row-signature-hint = { $resolver } に公開鍵を 1 件問い合わせます
 row-settings = 設定

@@ -6,7 +6,6 @@ page-drop-hint = .eml 또는 .msg, 하나 이상
 page-choose = 파일 고르기
 page-drop-now = 놓으면 확인합니다
 page-paste = 또는 메시지 원본을 붙여 넣으세요
-page-paste-label = 메시지 원본 또는 헤더 줄
 page-check = 확인
 page-where = 어디에서 얻었나요?
 page-where-own = 본인 사서함에서 열었습니다
@@ -78,7 +77,6 @@ page-intro-3 = 이제 할 일: 진짜 알림일 때, 가짜일 때, 이미 눌�
 page-intro-not = 바이러스를 검사하지 않고, 링크를 열지 않으며, 다른 이름의 메일은 판단하지 않습니다.
 page-intro-privacy = 모든 일은 이 브라우저에서 이루어집니다. 메일, 주소, 결과는 밖으로 나가지 않으며, 보관할 수 있는 서버도 없습니다.
 page-intro-try = 예시 보기
-page-intro-close = 알겠습니다
 
 page-error = 확인할 수 없었습니다
 page-error-empty = 내용이 없습니다. 메시지 원본을 붙여 넣거나 저장한 메시지 파일을 고르세요.

@@ -16,4 +16,3 @@ mailbox-message = 메시지
 mailbox-to = 받는 사람: { $address }
 mailbox-pane = Honmono 창
 mailbox-page = 내 메일을 확인하는 페이지로
-mailbox-none = 메시지를 선택하세요

@@ -84,4 +84,3 @@ linkmark-redirects = 안에 적힌 다른 주소로 넘겨 보냅니다.
 linkmark-consent = 앱에 내 계정 접근 권한을 달라고 합니다.
 linkmark-device-code = 로그인 코드를 입력하는 페이지입니다.
 linkmark-script = 주소 대신 프로그램이 들어 있습니다.
-linkmark-tracking-pixel = 메일을 열었음을 알리는 보이지 않는 그림입니다.

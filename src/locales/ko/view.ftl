@@ -1,12 +1,10 @@
 # 창과 보고서에서 결과 주변에 나오는 말. 결과보다 먼저 불러오므로 짧게 유지합니다.
 
-view-name = Honmono
 view-checking = 메시지를 확인하는 중…
 view-starting = 준비하는 중…
 view-asking = { $resolver }에 공개 키 하나를 묻는 중…
 view-no-subject = (제목 없음)
 view-no-sender = (보낸 사람 없음)
-view-about = { $from } · { $time }
 view-about-label = 메시지
 
 view-scope = 보낸 사람만 확인했습니다. 메일의 모든 요구를 확인한 것은 아닙니다.
@@ -18,7 +16,6 @@ view-unproven = (증명되지 않음)
 view-forged = (위조됨)
 view-differs = 서로 다름
 view-nobody = 아무도 적혀 있지 않음
-view-via = { $host } · { $service }
 view-also-written = 다른 표기: { $ascii }
 view-letters = “{ $meant }” 대신 “{ $written }”
 
@@ -29,7 +26,6 @@ action-report = 신고하기
 action-another-way = 다른 방법으로 확인
 action-scope = 확인하는 범위
 action-help-desk = 지원 담당자
-action-opens = 브라우저에서 { $host } 열기
 
 row-concern = 나에게 해당하나요?
 row-concern-hint = 사용하는 메일 앱을 고르세요
@@ -37,15 +33,10 @@ row-matter = 메일에서 말하는 변경은 사실입니다
 row-matter-hint = Microsoft의 설명과 해당하는 메일 앱
 row-links = 링크가 실제로 가는 곳
 row-after = 이미 누르거나 회신하거나 전화했나요?
-row-report = 신고하기
-row-check = 다른 방법으로 확인
-row-check-request = 확인할 점
-row-account = 계정 페이지를 직접 열기
 row-evidence = 이렇게 판단한 이유
 row-evidence-unsure = 살펴본 것
 row-headers = 모든 헤더
 row-take = 결과 복사, 인쇄, 저장
-row-scope = 확인하는 범위
 row-signature = Microsoft의 서명 확인
 row-signature-hint = { $resolver }에 공개 키 하나를 묻습니다
 row-settings = 설정

@@ -6,7 +6,6 @@ page-drop-hint = .eml of .msg, één of meer
 page-choose = Bestanden kiezen
 page-drop-now = Laat los om te controleren
 page-paste = of plak de berichtbron
-page-paste-label = Berichtbron of de headerregels
 page-check = Controleren
 page-where = Waar hebt u het vandaan?
 page-where-own = Ik opende het in mijn eigen postvak
@@ -78,7 +77,6 @@ page-intro-3 = Wat u nu kunt doen: bij een echt bericht, bij nepmail en als u al
 page-intro-not = De pagina zoekt niet naar virussen, opent geen koppelingen en beoordeelt geen mail met andere namen.
 page-intro-privacy = Alles gebeurt in deze browser. Geen mail, adres of resultaat verlaat die, en er is geen server die iets kan bewaren.
 page-intro-try = Een voorbeeld proberen
-page-intro-close = Begrepen
 
 page-error = Dit kon niet worden gecontroleerd
 page-error-empty = Er staat niets in. Plak de berichtbron of kies het opgeslagen bestand van het bericht.

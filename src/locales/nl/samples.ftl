@@ -16,4 +16,3 @@ mailbox-message = Bericht
 mailbox-to = Aan: { $address }
 mailbox-pane = Honmono-deelvenster
 mailbox-page = Naar de pagina voor uw eigen mail
-mailbox-none = Selecteer een bericht

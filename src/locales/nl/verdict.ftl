@@ -84,4 +84,3 @@ linkmark-redirects = Stuurt u door naar een ander adres dat erin staat.
 linkmark-consent = Vraagt voor een app toegang tot uw account.
 linkmark-device-code = Een pagina om een aanmeldcode in te voeren.
 linkmark-script = Bevat een programma in plaats van een adres.
-linkmark-tracking-pixel = Een onzichtbare afbeelding die meldt dat de mail is geopend.

@@ -1,12 +1,10 @@
 # Wat het deelvenster en het rapport rond het resultaat zeggen. Wordt vóór het resultaat geladen: kort houden.
 
-view-name = Honmono
 view-checking = Bericht wordt gecontroleerd…
 view-starting = Wordt voorbereid…
 view-asking = { $resolver } wordt om één openbare sleutel gevraagd…
 view-no-subject = (geen onderwerp)
 view-no-sender = (geen afzender)
-view-about = { $from } · { $time }
 view-about-label = Het bericht
 
 view-scope = Dit bevestigt de afzender, niet elk verzoek in de mail.
@@ -18,7 +16,6 @@ view-unproven = (niet bewezen)
 view-forged = (vervalst)
 view-differs = niet hetzelfde
 view-nobody = niemand genoemd
-view-via = { $host } · { $service }
 view-also-written = ook geschreven als { $ascii }
 view-letters = “{ $written }” in plaats van “{ $meant }”
 
@@ -29,7 +26,6 @@ action-report = Melden
 action-another-way = Anders controleren
 action-scope = Wat dit controleert
 action-help-desk = Helpdesk
-action-opens = Opent { $host } in de browser
 
 row-concern = Gaat dit u aan?
 row-concern-hint = Kies de mail-app die u gebruikt
@@ -37,15 +33,10 @@ row-matter = De genoemde wijziging is echt
 row-matter-hint = Wat Microsoft zegt, en voor welke mail-apps
 row-links = Waar de koppelingen echt heen leiden
 row-after = Al geklikt, geantwoord of gebeld?
-row-report = Melden
-row-check = Anders controleren
-row-check-request = Wat u kunt nagaan
-row-account = Open zelf uw accountpagina
 row-evidence = Waarom we dat zeggen
 row-evidence-unsure = Wat we hebben bekeken
 row-headers = Alle headers
 row-take = Resultaat kopiëren, afdrukken of opslaan
-row-scope = Wat dit controleert
 row-signature = Handtekening van Microsoft controleren
 row-signature-hint = vraagt { $resolver } om één openbare sleutel
 row-settings = Instellingen

@@ -6,7 +6,6 @@ page-drop-hint = .eml lub .msg, jeden lub kilka
 page-choose = Wybierz pliki
 page-drop-now = Upuść, aby sprawdzić
 page-paste = albo wklej źródło wiadomości
-page-paste-label = Źródło wiadomości lub wiersze jej nagłówka
 page-check = Sprawdź
 page-where = Skąd pochodzi wiadomość?
 page-where-own = Otwarto ją we własnej skrzynce
@@ -78,7 +77,6 @@ page-intro-3 = Co zrobić dalej: przy prawdziwym powiadomieniu, przy fałszywce 
 page-intro-not = Nie szuka wirusów, nie otwiera linków i nie ocenia wiadomości w innym imieniu.
 page-intro-privacy = Wszystko dzieje się w tej przeglądarce. Nie opuszcza jej żadna wiadomość, adres ani wynik, i nie ma serwera, który mógłby coś przechować.
 page-intro-try = Wypróbuj przykład
-page-intro-close = Rozumiem
 
 page-error = Tego nie dało się sprawdzić
 page-error-empty = Nic w tym nie ma. Proszę wkleić źródło wiadomości lub wybrać zapisany plik wiadomości.

@@ -16,4 +16,3 @@ mailbox-message = Wiadomość
 mailbox-to = Do: { $address }
 mailbox-pane = Okienko Honmono
 mailbox-page = Do strony dla własnych wiadomości
-mailbox-none = Proszę wybrać wiadomość

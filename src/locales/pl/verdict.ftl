@@ -84,4 +84,3 @@ linkmark-redirects = Przekierowuje pod inny adres, zapisany w jego wnętrzu.
 linkmark-consent = Prosi o dostęp aplikacji do konta.
 linkmark-device-code = Strona do wpisania kodu logowania.
 linkmark-script = Zawiera program zamiast adresu.
-linkmark-tracking-pixel = Niewidoczny obraz, który zgłasza otwarcie wiadomości.

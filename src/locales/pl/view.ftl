@@ -1,12 +1,10 @@
 # Co okienko i raport mówią wokół wyniku. Wczytywane przed wynikiem: ma być krótko.
 
-view-name = Honmono
 view-checking = Sprawdzanie wiadomości…
 view-starting = Przygotowanie…
 view-asking = Pytanie do { $resolver } o jeden klucz publiczny…
 view-no-subject = (bez tematu)
 view-no-sender = (bez nadawcy)
-view-about = { $from } · { $time }
 view-about-label = Wiadomość
 
 view-scope = Potwierdzony jest nadawca, a nie każda prośba w wiadomości.
@@ -18,7 +16,6 @@ view-unproven = (bez dowodu)
 view-forged = (sfałszowane)
 view-differs = to nie to samo
 view-nobody = nikogo nie podano
-view-via = { $host } · { $service }
 view-also-written = zapis także { $ascii }
 view-letters = „{ $written }” zamiast „{ $meant }”
 
@@ -29,7 +26,6 @@ action-report = Zgłoś
 action-another-way = Sprawdź inaczej
 action-scope = Zakres sprawdzenia
 action-help-desk = Dział pomocy
-action-opens = Otwiera { $host } w przeglądarce
 
 row-concern = Czy to mnie dotyczy?
 row-concern-hint = Wybór używanej aplikacji pocztowej
@@ -37,15 +33,10 @@ row-matter = Wspomniana zmiana jest prawdziwa
 row-matter-hint = Co mówi Microsoft i jakich aplikacji to dotyczy
 row-links = Dokąd naprawdę prowadzą linki
 row-after = Już po kliknięciu, odpowiedzi, telefonie?
-row-report = Zgłoś
-row-check = Sprawdź inaczej
-row-check-request = Co sprawdzić
-row-account = Samodzielne otwarcie strony konta
 row-evidence = Dlaczego tak mówimy
 row-evidence-unsure = Co obejrzeliśmy
 row-headers = Wszystkie nagłówki
 row-take = Kopiowanie, druk lub zapis wyniku
-row-scope = Zakres sprawdzenia
 row-signature = Sprawdź podpis Microsoft
 row-signature-hint = pyta { $resolver } o jeden klucz publiczny
 row-settings = Ustawienia

@@ -6,7 +6,6 @@ page-drop-hint = .eml ou .msg, um ou vários
 page-choose = Escolher arquivos
 page-drop-now = Solte para conferir
 page-paste = ou cole o código-fonte da mensagem
-page-paste-label = Código-fonte da mensagem ou linhas do cabeçalho
 page-check = Conferir
 page-where = Como ela chegou a você?
 page-where-own = Eu a abri na minha própria caixa de correio
@@ -78,7 +77,6 @@ page-intro-3 = O que fazer em seguida: com um aviso autêntico, com uma falsific
 page-intro-not = Ela não procura vírus, não abre links e não avalia emails em nome de outros.
 page-intro-privacy = Tudo acontece neste navegador. Nenhum email, endereço ou resultado sai dele, e não há servidor que pudesse guardá-los.
 page-intro-try = Experimentar um exemplo
-page-intro-close = Entendi
 
 page-error = Isto não pôde ser conferido
 page-error-empty = Não há nada aqui. Cole o código-fonte da mensagem ou escolha o arquivo salvo.

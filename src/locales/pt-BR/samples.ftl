@@ -16,4 +16,3 @@ mailbox-message = Mensagem
 mailbox-to = Para: { $address }
 mailbox-pane = Painel do Honmono
 mailbox-page = Ir à página para os seus emails
-mailbox-none = Selecione uma mensagem

@@ -84,4 +84,3 @@ linkmark-redirects = Encaminha para outro endereço escrito dentro dele.
 linkmark-consent = Pede acesso à sua conta para um aplicativo.
 linkmark-device-code = Página para digitar um código de entrada.
 linkmark-script = Contém um programa em vez de um endereço.
-linkmark-tracking-pixel = Uma imagem invisível que informa que o email foi aberto.

@@ -1,12 +1,10 @@
 # O que o painel e o relatório dizem em volta do resultado. Carregado antes de mostrar o resultado: manter curto.
 
-view-name = Honmono
 view-checking = Conferindo esta mensagem…
 view-starting = Preparando…
 view-asking = Pedindo uma chave pública a { $resolver }…
 view-no-subject = (sem assunto)
 view-no-sender = (sem remetente)
-view-about = { $from } · { $time }
 view-about-label = A mensagem
 
 view-scope = Confirma o remetente, não cada pedido do email.
@@ -18,7 +16,6 @@ view-unproven = (não comprovado)
 view-forged = (falsificado)
 view-differs = não são iguais
 view-nobody = não cita ninguém
-view-via = { $host } · { $service }
 view-also-written = também escrito { $ascii }
 view-letters = “{ $written }” no lugar de “{ $meant }”
 
@@ -29,7 +26,6 @@ action-report = Denunciar
 action-another-way = Conferir de outro jeito
 action-scope = O que é conferido
 action-help-desk = Suporte técnico
-action-opens = Abre { $host } no navegador
 
 row-concern = Isso afeta você?
 row-concern-hint = Escolha o aplicativo de email que você usa
@@ -37,15 +33,10 @@ row-matter = A mudança que ele cita é real
 row-matter-hint = O que a Microsoft diz e para quais aplicativos de email
 row-links = Aonde os links levam de verdade
 row-after = Já clicou, respondeu ou ligou?
-row-report = Denunciar
-row-check = Conferir de outro jeito
-row-check-request = O que conferir
-row-account = Abra você mesmo a página da sua conta
 row-evidence = Por que dizemos isso
 row-evidence-unsure = O que examinamos
 row-headers = Todos os cabeçalhos
 row-take = Copiar, imprimir ou salvar este resultado
-row-scope = O que é conferido
 row-signature = Conferir a assinatura da Microsoft
 row-signature-hint = pede uma chave pública a { $resolver }
 row-settings = Configurações

@@ -16,4 +16,3 @@ mailbox-message = Письмо
 mailbox-to = Кому: { $address }
 mailbox-pane = Панель Honmono
 mailbox-page = К странице для вашей почты
-mailbox-none = Выберите письмо

@@ -84,4 +84,3 @@ linkmark-redirects = Переводит на другой адрес, запис
 linkmark-consent = Просит доступ приложения к вашей учетной записи.
 linkmark-device-code = Страница для ввода кода входа.
 linkmark-script = Вместо адреса — программа.
-linkmark-tracking-pixel = Невидимая картинка, сообщающая об открытии письма.

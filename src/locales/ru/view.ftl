@@ -1,12 +1,10 @@
 # What the pane and the report say around the verdict. Loaded before the verdict is shown: keep it short.
 
-view-name = Honmono
 view-checking = Проверяем это письмо…
 view-starting = Подготовка…
 view-asking = Запрашиваем у { $resolver } один открытый ключ…
 view-no-subject = (без темы)
 view-no-sender = (без отправителя)
-view-about = { $from } · { $time }
 view-about-label = Письмо
 
 view-scope = Это подтверждает отправителя, но не всё, чего требует письмо.
@@ -18,7 +16,6 @@ view-unproven = (не доказано)
 view-forged = (подделано)
 view-differs = не совпадают
 view-nobody = никто не указан
-view-via = { $host } · { $service }
 view-also-written = пишется также { $ascii }
 view-letters = «{ $written }» вместо «{ $meant }»
 
@@ -29,7 +26,6 @@ action-report = Сообщить о письме
 action-another-way = Проверить иначе
 action-scope = Что здесь проверяется
 action-help-desk = Служба поддержки
-action-opens = Открывает { $host } в браузере
 
 row-concern = Касается ли это вас?
 row-concern-hint = Выберите свое почтовое приложение
@@ -37,15 +33,10 @@ row-matter = Само изменение настоящее
 row-matter-hint = Что говорит Microsoft и каких почтовых приложений это касается
 row-links = Куда на самом деле ведут ссылки
 row-after = Уже нажали, ответили или позвонили?
-row-report = Сообщить о письме
-row-check = Проверить иначе
-row-check-request = Что проверить
-row-account = Откройте страницу учетной записи сами
 row-evidence = Почему мы так говорим
 row-evidence-unsure = Что мы посмотрели
 row-headers = Все заголовки
 row-take = Скопировать, напечатать или сохранить результат
-row-scope = Что здесь проверяется
 row-signature = Проверить подпись Microsoft
 row-signature-hint = запрашивает у { $resolver } один открытый ключ
 row-settings = Параметры

@@ -6,7 +6,6 @@ page-drop-hint = .eml eller .msg, en eller flera
 page-choose = Välj filer
 page-drop-now = Släpp för att kontrollera
 page-paste = eller klistra in meddelandets källa
-page-paste-label = Meddelandets källa eller dess huvudrader
 page-check = Kontrollera
 page-where = Var fick du det ifrån?
 page-where-own = Jag öppnade det i min egen brevlåda
@@ -78,7 +77,6 @@ page-intro-3 = Vad du gör sedan: vid ett äkta utskick, vid en förfalskning, o
 page-intro-not = Den söker inte efter virus, öppnar inga länkar och bedömer inte mejl i andra namn.
 page-intro-privacy = Allt sker i den här webbläsaren. Inget mejl, ingen adress och inget resultat lämnar den, och det finns ingen server som kunde spara något.
 page-intro-try = Prova ett exempel
-page-intro-close = Jag förstår
 
 page-error = Det här gick inte att kontrollera
 page-error-empty = Det är tomt. Klistra in meddelandets källa, eller välj den sparade meddelandefilen.

@@ -16,4 +16,3 @@ mailbox-message = Meddelande
 mailbox-to = Till: { $address }
 mailbox-pane = Honmonos panel
 mailbox-page = Till sidan för dina egna mejl
-mailbox-none = Välj ett meddelande

@@ -84,4 +84,3 @@ linkmark-redirects = Den skickar dig vidare till en annan adress som står i den
 linkmark-consent = Den ber om åtkomst till ditt konto för en app.
 linkmark-device-code = En sida där man anger en inloggningskod.
 linkmark-script = Den innehåller ett program i stället för en adress.
-linkmark-tracking-pixel = En osynlig bild som rapporterar att mejlet öppnas.

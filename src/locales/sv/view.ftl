@@ -1,12 +1,10 @@
 # Vad panelen och rapporten säger runt resultatet. Läses in före resultatet: håll det kort.
 
-view-name = Honmono
 view-checking = Kontrollerar meddelandet…
 view-starting = Gör klart…
 view-asking = Frågar { $resolver } efter en öppen nyckel…
 view-no-subject = (inget ämne)
 view-no-sender = (ingen avsändare)
-view-about = { $from } · { $time }
 view-about-label = Meddelandet
 
 view-scope = Det här bekräftar avsändaren, inte allt som mejlet ber om.
@@ -18,7 +16,6 @@ view-unproven = (inte bevisat)
 view-forged = (förfalskat)
 view-differs = inte samma
 view-nobody = ingen anges
-view-via = { $host } · { $service }
 view-also-written = skrivs också { $ascii }
 view-letters = ”{ $written }” i stället för ”{ $meant }”
 
@@ -29,7 +26,6 @@ action-report = Rapportera det
 action-another-way = Kontrollera på annat sätt
 action-scope = Vad som kontrolleras
 action-help-desk = Helpdesk
-action-opens = Öppnar { $host } i webbläsaren
 
 row-concern = Berör det här dig?
 row-concern-hint = Välj den e-postapp du använder
@@ -37,15 +33,10 @@ row-matter = Ändringen som nämns är verklig
 row-matter-hint = Vad Microsoft säger, och för vilka e-postappar
 row-links = Vart länkarna verkligen leder
 row-after = Redan klickat, svarat eller ringt?
-row-report = Rapportera det
-row-check = Kontrollera på annat sätt
-row-check-request = Vad du bör kontrollera
-row-account = Öppna kontosidan själv
 row-evidence = Varför vi säger det
 row-evidence-unsure = Vad vi tittade på
 row-headers = Hela meddelandehuvudet
 row-take = Kopiera, skriv ut eller spara resultatet
-row-scope = Vad som kontrolleras
 row-signature = Kontrollera Microsofts signatur
 row-signature-hint = frågar { $resolver } efter en öppen nyckel
 row-settings = Inställningar

@@ -6,7 +6,6 @@ page-drop-hint = .eml veya .msg, bir veya birkaç tane
 page-choose = Dosya seç
 page-drop-now = Denetlemek için bırakın
 page-paste = veya ileti kaynağını yapıştırın
-page-paste-label = İleti kaynağı veya üst bilgi satırları
 page-check = Denetle
 page-where = Bunu nereden aldınız?
 page-where-own = Kendi posta kutumda açtım
@@ -78,7 +77,6 @@ page-intro-3 = Sonra ne yapmalı: gerçek bir duyuruda, sahtede ve tıkladıysan
 page-intro-not = Virüs taramaz, bağlantı açmaz ve başka adlardaki e-postaları değerlendirmez.
 page-intro-privacy = Her şey bu tarayıcıda olur. Hiçbir e-posta, adres veya sonuç dışarı çıkmaz; bunları saklayabilecek bir sunucu da yoktur.
 page-intro-try = Bir örnek dene
-page-intro-close = Anladım
 
 page-error = Bu denetlenemedi
 page-error-empty = İçinde bir şey yok. İleti kaynağını yapıştırın veya kaydedilen ileti dosyasını seçin.

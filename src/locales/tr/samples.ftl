@@ -16,4 +16,3 @@ mailbox-message = İleti
 mailbox-to = Kime: { $address }
 mailbox-pane = Honmono bölmesi
 mailbox-page = Kendi e-postalarınızın sayfasına
-mailbox-none = Bir ileti seçin

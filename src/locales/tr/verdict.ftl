@@ -84,4 +84,3 @@ linkmark-redirects = İçinde yazılı başka bir adrese yönlendiriyor.
 linkmark-consent = Bir uygulama için hesabınıza erişim istiyor.
 linkmark-device-code = Oturum açma kodu girilen bir sayfa.
 linkmark-script = Adres yerine bir program içeriyor.
-linkmark-tracking-pixel = E-postanın açıldığını haber veren görünmez bir resim.

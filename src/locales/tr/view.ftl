@@ -1,12 +1,10 @@
 # Bölmenin ve raporun sonuç çevresinde söyledikleri. Sonuçtan önce yüklenir: kısa tutun.
 
-view-name = Honmono
 view-checking = İleti denetleniyor…
 view-starting = Hazırlanıyor…
 view-asking = { $resolver } sunucusuna bir ortak anahtar soruluyor…
 view-no-subject = (konu yok)
 view-no-sender = (gönderen yok)
-view-about = { $from } · { $time }
 view-about-label = İleti
 
 view-scope = Teyit edilen gönderendir; e-postadaki her istek değil.
@@ -18,7 +16,6 @@ view-unproven = (kanıtsız)
 view-forged = (sahte)
 view-differs = aynı değil
 view-nobody = kimse belirtilmemiş
-view-via = { $host } · { $service }
 view-also-written = şöyle de yazılır: { $ascii }
 view-letters = “{ $meant }” yerine “{ $written }”
 
@@ -29,7 +26,6 @@ action-report = Bildir
 action-another-way = Başka yoldan denetle
 action-scope = Bu neyi denetler
 action-help-desk = Yardım masası
-action-opens = { $host } adresini tarayıcıda açar
 
 row-concern = Bu sizi ilgilendiriyor mu?
 row-concern-hint = Kullandığınız posta uygulamasını seçin
@@ -37,15 +33,10 @@ row-matter = Sözü edilen değişiklik gerçek
 row-matter-hint = Microsoft ne diyor, hangi uygulamalar için
 row-links = Bağlantılar gerçekte nereye gidiyor
 row-after = Tıkladınız, yanıtladınız veya aradınız mı?
-row-report = Bildir
-row-check = Başka yoldan denetle
-row-check-request = Neye bakmalı
-row-account = Hesap sayfanızı kendiniz açın
 row-evidence = Neden böyle diyoruz
 row-evidence-unsure = Nelere baktık
 row-headers = Tüm üst bilgiler
 row-take = Bu sonucu kopyala, yazdır veya kaydet
-row-scope = Bu neyi denetler
 row-signature = Microsoft’un imzasını denetle
 row-signature-hint = { $resolver } sunucusuna bir ortak anahtar sorar
 row-settings = Ayarlar

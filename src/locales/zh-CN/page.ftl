@@ -6,7 +6,6 @@ page-drop-hint = .eml 或 .msg，可以是一个或多个
 page-choose = 选择文件
 page-drop-now = 松开即可检查
 page-paste = 或粘贴邮件源
-page-paste-label = 邮件源或其邮件头
 page-check = 检查
 page-where = 您是从哪里得到它的？
 page-where-own = 我在自己的邮箱中打开的
@@ -78,7 +77,6 @@ page-intro-3 = 接下来该做什么：是真正的通知时、是假冒时，�
 page-intro-not = 它不扫描病毒，不打开链接，也不评判以其他名义发来的邮件。
 page-intro-privacy = 一切都在此浏览器中进行。邮件、地址和结果都不会传出去，也没有能保存它们的服务器。
 page-intro-try = 试试示例
-page-intro-close = 知道了
 
 page-error = 无法检查
 page-error-empty = 其中没有内容。请粘贴邮件源，或选择已保存的邮件文件。

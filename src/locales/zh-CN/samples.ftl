@@ -16,4 +16,3 @@ mailbox-message = 邮件
 mailbox-to = 收件人：{ $address }
 mailbox-pane = Honmono 窗格
 mailbox-page = 前往检查您自己邮件的页面
-mailbox-none = 请选择一封邮件

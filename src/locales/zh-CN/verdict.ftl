@@ -84,4 +84,3 @@ linkmark-redirects = 会把您转到其中写着的另一个地址。
 linkmark-consent = 要求为某个应用授予您帐户的访问权限。
 linkmark-device-code = 用于输入登录代码的页面。
 linkmark-script = 其中是程序，而不是地址。
-linkmark-tracking-pixel = 看不见的图片，会报告邮件已被打开。

@@ -1,12 +1,10 @@
 # 窗格和报告中结果周围的文字。在显示结果之前加载，因此要简短。
 
-view-name = Honmono
 view-checking = 正在检查这封邮件…
 view-starting = 正在准备…
 view-asking = 正在向 { $resolver } 查询一个公钥…
 view-no-subject = （无主题）
 view-no-sender = （无发件人）
-view-about = { $from } · { $time }
 view-about-label = 所检查的邮件
 
 view-scope = 这里只确认发送方，并不确认邮件中的每一项要求。
@@ -18,7 +16,6 @@ view-unproven = （未证实）
 view-forged = （伪造）
 view-differs = 两者不一致
 view-nobody = 没有写明是谁
-view-via = { $host } · { $service }
 view-also-written = 也写作 { $ascii }
 view-letters = 用“{ $written }”代替了“{ $meant }”
 
@@ -29,7 +26,6 @@ action-report = 举报
 action-another-way = 换种方式核实
 action-scope = 检查范围
 action-help-desk = 联系技术支持
-action-opens = 在浏览器中打开 { $host }
 
 row-concern = 这与您有关吗？
 row-concern-hint = 选择您使用的邮件应用
@@ -37,15 +33,10 @@ row-matter = 邮件提到的变更属实
 row-matter-hint = Microsoft 的说法，以及涉及哪些邮件应用
 row-links = 其中的链接实际通向哪里
 row-after = 已经点击、回复或打了电话？
-row-report = 举报
-row-check = 换种方式核实
-row-check-request = 需要核实什么
-row-account = 自行打开您的帐户页面
 row-evidence = 我们为什么这样说
 row-evidence-unsure = 我们看了什么
 row-headers = 全部邮件头
 row-take = 复制、打印或保存此结果
-row-scope = 检查范围
 row-signature = 检查 Microsoft 的签名
 row-signature-hint = 向 { $resolver } 查询一个公钥
 row-settings = 设置

@@ -6,7 +6,6 @@ page-drop-hint = .eml 或 .msg，可以是一個或多個
 page-choose = 選擇檔案
 page-drop-now = 放開即可檢查
 page-paste = 或貼上郵件原始碼
-page-paste-label = 郵件原始碼或其郵件標頭
 page-check = 檢查
 page-where = 您是從哪裡得到它的？
 page-where-own = 我在自己的信箱中開啟的
@@ -78,7 +77,6 @@ page-intro-3 = 接下來該怎麼做：是真正的通知時、是假冒時，�
 page-intro-not = 它不掃描病毒，不開啟連結，也不評判以其他名義寄來的郵件。
 page-intro-privacy = 一切都在此瀏覽器中進行。郵件、地址和結果都不會傳出去，也沒有能儲存它們的伺服器。
 page-intro-try = 試試範例
-page-intro-close = 知道了
 
 page-error = 無法檢查
 page-error-empty = 其中沒有內容。請貼上郵件原始碼，或選擇已儲存的郵件檔案。

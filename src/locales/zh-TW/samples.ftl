@@ -16,4 +16,3 @@ mailbox-message = 郵件
 mailbox-to = 收件者：{ $address }
 mailbox-pane = Honmono 窗格
 mailbox-page = 前往檢查您自己郵件的頁面
-mailbox-none = 請選擇一封郵件

@@ -84,4 +84,3 @@ linkmark-redirects = 會把您轉到其中寫著的另一個地址。
 linkmark-consent = 要求為某個應用程式授予您帳戶的存取權。
 linkmark-device-code = 用於輸入登入代碼的頁面。
 linkmark-script = 其中是程式，而不是地址。
-linkmark-tracking-pixel = 看不見的圖片，會報告郵件已被開啟。

@@ -1,12 +1,10 @@
 # 窗格和報告中結果周圍的文字。在顯示結果之前載入，因此要簡短。
 
-view-name = Honmono
 view-checking = 正在檢查這封郵件…
 view-starting = 正在準備…
 view-asking = 正在向 { $resolver } 查詢一個公開金鑰…
 view-no-subject = （無主旨）
 view-no-sender = （無寄件者）
-view-about = { $from } · { $time }
 view-about-label = 所檢查的郵件
 
 view-scope = 這裡只確認寄件方，並不確認郵件中的每一項要求。
@@ -18,7 +16,6 @@ view-unproven = （未證實）
 view-forged = （偽造）
 view-differs = 兩者不一致
 view-nobody = 沒有寫明是誰
-view-via = { $host } · { $service }
 view-also-written = 也寫作 { $ascii }
 view-letters = 以「{ $written }」代替「{ $meant }」
 
@@ -29,7 +26,6 @@ action-report = 回報
 action-another-way = 換個方式查證
 action-scope = 檢查範圍
 action-help-desk = 聯絡技術支援
-action-opens = 在瀏覽器中開啟 { $host }
 
 row-concern = 這與您有關嗎？
 row-concern-hint = 選擇您使用的郵件應用程式
@@ -37,15 +33,10 @@ row-matter = 郵件提到的變更屬實
 row-matter-hint = Microsoft 的說法，以及涉及哪些郵件應用程式
 row-links = 其中的連結實際通向哪裡
 row-after = 已經點選、回覆或打了電話？
-row-report = 回報
-row-check = 換個方式查證
-row-check-request = 需要查證什麼
-row-account = 自行開啟您的帳戶頁面
 row-evidence = 我們為什麼這樣說
 row-evidence-unsure = 我們看了哪些內容
 row-headers = 全部郵件標頭
 row-take = 複製、列印或儲存此結果
-row-scope = 檢查範圍
 row-signature = 檢查 Microsoft 的簽章
 row-signature-hint = 向 { $resolver } 查詢一個公開金鑰
 row-settings = 設定
