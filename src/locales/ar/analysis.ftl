@@ -11,11 +11,9 @@ analysis-arc = سلسلة الخوادم الوسيطة (ARC)
 analysis-antispam = عامل تصفية البريد العشوائي
 analysis-marks = ما يلفت النظر
 analysis-fields = كل حقول الرأس
-analysis-none = لا شيء من هذا النوع في الرأس.
 analysis-unknown-value = { $value } – لا مصدر عامًا يفسر هذه القيمة
 analysis-unknown-key = تحتفظ به Microsoft لتشخيصها الخاص
 analysis-claim-note = مصدر هذه الرسالة غير معروف، لذا فكل سطر هنا ليس إلا ما يقوله الملف.
-analysis-reference = التعريف
 
 ## Summary
 
@@ -54,9 +52,6 @@ hop-none = لا يحتوي الرأس على حقل Received.
 hop-total = { $duration } إجمالًا
 hop-first = البداية
 hop-unknown-time = وقت غير مقروء: { $text }
-hop-side-sender = قبل خدمة بريدك: مجرد ادعاءات
-hop-side-entry = هنا استلمتها خدمة بريدك
-hop-side-receiver = داخل خدمة بريدك
 hop-private = داخل شبكة خاصة
 hop-clock = ساعة { $host } متأخرة { $duration } عن التي قبلها.
 hop-tls-old = لم يعد مستخدمًا
@@ -86,8 +81,6 @@ signature-fail = غير مطابق
 signature-unknown = لم يُفحص هنا
 arc-set = المجموعة { $instance }
 arc-seal = الختم
-arc-signature = توقيع الرسالة
-arc-results = النتائج المنقولة
 
 ## Groups of fields
 

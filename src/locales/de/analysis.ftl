@@ -11,11 +11,9 @@ analysis-arc = Kette der Zwischenstationen (ARC)
 analysis-antispam = Spamfilter
 analysis-marks = Was auffällt
 analysis-fields = Alle Kopfzeilenfelder
-analysis-none = Nichts dieser Art steht in den Kopfzeilen.
 analysis-unknown-value = { $value } – keine öffentliche Quelle erklärt diesen Wert
 analysis-unknown-key = von Microsoft für die eigene Diagnose vorbehalten
 analysis-claim-note = Woher diese Nachricht kam, ist nicht bekannt. Jede Zeile hier ist daher nur, was die Datei sagt.
-analysis-reference = Definition
 
 ## Übersicht
 
@@ -54,9 +52,6 @@ hop-none = Die Kopfzeilen enthalten kein Received-Feld.
 hop-total = { $duration } insgesamt
 hop-first = Beginn
 hop-unknown-time = Zeit nicht lesbar: { $text }
-hop-side-sender = vor Ihrem Maildienst: nur Behauptungen
-hop-side-entry = hier hat Ihr Maildienst sie angenommen
-hop-side-receiver = innerhalb Ihres Maildienstes
 hop-private = innerhalb eines privaten Netzes
 hop-clock = Die Uhr von { $host } geht gegenüber der vorigen um { $duration } nach.
 hop-tls-old = außer Gebrauch
@@ -86,8 +81,6 @@ signature-fail = passt nicht
 signature-unknown = hier nicht geprüft
 arc-set = Satz { $instance }
 arc-seal = Siegel
-arc-signature = Nachrichtensignatur
-arc-results = Weitergegebene Ergebnisse
 
 ## Gruppen von Feldern
 

@@ -396,7 +396,6 @@ report-draft-subject = Meldung einer verdächtigen Nachricht
 report-draft-body = Ich habe eine Nachricht erhalten, die vorgibt, von Microsoft zu kommen. Ich habe sie nicht angefordert und halte sie für Phishing.
 
 ## Wir können uns irren
-wrong-title = Ein falsches Ergebnis mitteilen
 wrong-what = Der Text unten enthält das Ergebnis und was auffiel, und nichts aus der Mail: keine Adressen, keinen Betreff, keine Links. Lesen Sie ihn, ergänzen Sie, was Sie wissen, und senden oder kopieren Sie ihn.
 wrong-subject = Honmono irrt sich vielleicht: { $verdict } ({ $reason })
 wrong-intro = Ich halte dieses Ergebnis für falsch. Was ich über die Mail weiß:

@@ -11,11 +11,9 @@ analysis-arc = Chain of relays (ARC)
 analysis-antispam = Spam filter
 analysis-marks = What stands out
 analysis-fields = All header fields
-analysis-none = Nothing of this kind is in the header.
 analysis-unknown-value = { $value } – no public source explains this value
 analysis-unknown-key = kept by Microsoft for its own diagnostics
 analysis-claim-note = Where this message came from is not known, so every line here is only what the file says.
-analysis-reference = Definition
 
 ## Summary
 
@@ -54,9 +52,6 @@ hop-none = The header holds no Received field.
 hop-total = { $duration } in all
 hop-first = start
 hop-unknown-time = time unreadable: { $text }
-hop-side-sender = before your mail service: only claims
-hop-side-entry = your mail service took it in here
-hop-side-receiver = inside your mail service
 hop-private = inside a private network
 hop-clock = The clock of { $host } is { $duration } behind the one before.
 hop-tls-old = out of use
@@ -86,8 +81,6 @@ signature-fail = does not verify
 signature-unknown = not verified here
 arc-set = Set { $instance }
 arc-seal = Seal
-arc-signature = Message signature
-arc-results = Results passed on
 
 ## Groups of fields
 

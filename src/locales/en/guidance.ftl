@@ -396,7 +396,6 @@ report-draft-subject = Report of a suspicious message
 report-draft-body = I received a message that claims to come from Microsoft. I did not ask for it and think that it is phishing.
 
 ## We may be wrong
-wrong-title = Tell us about a wrong result
 wrong-what = The text below holds the result and its findings, and nothing of the mail: no addresses, no subject, no links. Read it, add what you know, and send or copy it.
 wrong-subject = Honmono may be wrong: { $verdict } ({ $reason })
 wrong-intro = I think that this result is wrong. What I know about the mail:

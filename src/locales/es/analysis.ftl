@@ -11,11 +11,9 @@ analysis-arc = Cadena de relés (ARC)
 analysis-antispam = Filtro de correo no deseado
 analysis-marks = Qué llama la atención
 analysis-fields = Todos los campos de encabezado
-analysis-none = En el encabezado no hay nada de este tipo.
 analysis-unknown-value = { $value }: ninguna fuente pública explica este valor
 analysis-unknown-key = reservado por Microsoft para su propio diagnóstico
 analysis-claim-note = No se sabe de dónde vino este mensaje, así que aquí cada línea es solo lo que dice el archivo.
-analysis-reference = Definición
 
 ## Resumen
 
@@ -54,9 +52,6 @@ hop-none = El encabezado no contiene ningún campo Received.
 hop-total = { $duration } en total
 hop-first = inicio
 hop-unknown-time = hora ilegible: { $text }
-hop-side-sender = antes de su servicio de correo: solo afirmaciones
-hop-side-entry = aquí lo recibió su servicio de correo
-hop-side-receiver = dentro de su servicio de correo
 hop-private = dentro de una red privada
 hop-clock = El reloj de { $host } va { $duration } por detrás del anterior.
 hop-tls-old = en desuso
@@ -86,8 +81,6 @@ signature-fail = no corresponde
 signature-unknown = no confirmada aquí
 arc-set = Conjunto { $instance }
 arc-seal = Sello
-arc-signature = Firma del mensaje
-arc-results = Resultados transmitidos
 
 ## Grupos de campos
 

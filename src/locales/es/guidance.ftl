@@ -396,7 +396,6 @@ report-draft-subject = Notificación de un mensaje sospechoso
 report-draft-body = He recibido un mensaje que dice venir de Microsoft. No lo pedí y creo que es phishing.
 
 ## Podemos equivocarnos
-wrong-title = Avísenos de un resultado erróneo
 wrong-what = El texto de abajo contiene el resultado y sus observaciones, y nada del correo: ni direcciones, ni asunto, ni vínculos. Léalo, añada lo que sepa y envíelo o cópielo.
 wrong-subject = Puede que Honmono se equivoque: { $verdict } ({ $reason })
 wrong-intro = Creo que este resultado es erróneo. Lo que sé del correo:

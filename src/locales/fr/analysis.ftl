@@ -11,11 +11,9 @@ analysis-arc = Chaîne des relais (ARC)
 analysis-antispam = Filtre anti-spam
 analysis-marks = Ce qui frappe
 analysis-fields = Tous les champs d’en-tête
-analysis-none = L’en-tête ne contient rien de ce genre.
 analysis-unknown-value = { $value } – aucune source publique n’explique cette valeur
 analysis-unknown-key = réservé par Microsoft à ses propres diagnostics
 analysis-claim-note = On ne sait pas d’où vient ce message : chaque ligne n’est ici que ce que dit le fichier.
-analysis-reference = Définition
 
 ## Résumé
 
@@ -54,9 +52,6 @@ hop-none = L’en-tête ne contient aucun champ Received.
 hop-total = { $duration } au total
 hop-first = départ
 hop-unknown-time = heure illisible : { $text }
-hop-side-sender = avant votre service de messagerie : simples affirmations
-hop-side-entry = ici, votre service de messagerie l’a reçu
-hop-side-receiver = dans votre service de messagerie
 hop-private = dans un réseau privé
 hop-clock = L’horloge de { $host } retarde de { $duration } sur la précédente.
 hop-tls-old = hors d’usage
@@ -86,8 +81,6 @@ signature-fail = ne correspond pas
 signature-unknown = non confirmée ici
 arc-set = Jeu { $instance }
 arc-seal = Sceau
-arc-signature = Signature du message
-arc-results = Résultats transmis
 
 ## Groupes de champs
 

@@ -396,7 +396,6 @@ report-draft-subject = Signalement d’un message suspect
 report-draft-body = J’ai reçu un message qui prétend venir de Microsoft. Je ne l’ai pas demandé et je pense qu’il s’agit d’hameçonnage.
 
 ## Nous pouvons nous tromper
-wrong-title = Nous signaler un résultat faux
 wrong-what = Le texte ci-dessous contient le résultat et ses constats, et rien de l’e-mail : ni adresses, ni objet, ni liens. Lisez-le, ajoutez ce que vous savez, puis envoyez-le ou copiez-le.
 wrong-subject = Honmono se trompe peut-être : { $verdict } ({ $reason })
 wrong-intro = Je pense que ce résultat est faux. Ce que je sais de l’e-mail :

@@ -11,11 +11,9 @@ analysis-arc = Catena degli inoltri (ARC)
 analysis-antispam = Filtro antispam
 analysis-marks = Che cosa salta all’occhio
 analysis-fields = Tutti i campi di intestazione
-analysis-none = Nell’intestazione non c’è nulla di questo tipo.
 analysis-unknown-value = { $value } – nessuna fonte pubblica spiega questo valore
 analysis-unknown-key = riservato da Microsoft alla propria diagnostica
 analysis-claim-note = Non si sa da dove viene questo messaggio, quindi ogni riga qui è solo ciò che dice il file.
-analysis-reference = Definizione
 
 ## Riepilogo
 
@@ -54,9 +52,6 @@ hop-none = L’intestazione non contiene alcun campo Received.
 hop-total = { $duration } in tutto
 hop-first = inizio
 hop-unknown-time = ora illeggibile: { $text }
-hop-side-sender = prima del servizio di posta: solo affermazioni
-hop-side-entry = qui l’ha ricevuta il servizio di posta
-hop-side-receiver = dentro il servizio di posta
 hop-private = dentro una rete privata
 hop-clock = L’orologio di { $host } è indietro di { $duration } rispetto al precedente.
 hop-tls-old = in disuso
@@ -86,8 +81,6 @@ signature-fail = non corrisponde
 signature-unknown = non confermata qui
 arc-set = Set { $instance }
 arc-seal = Sigillo
-arc-signature = Firma del messaggio
-arc-results = Esiti trasmessi
 
 ## Gruppi di campi
 

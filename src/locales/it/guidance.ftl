@@ -396,7 +396,6 @@ report-draft-subject = Segnalazione di un messaggio sospetto
 report-draft-body = Ho ricevuto un messaggio che dice di venire da Microsoft. Non l’ho richiesto e penso che sia phishing.
 
 ## Possiamo sbagliare
-wrong-title = Segnalarci un esito errato
 wrong-what = Il testo qui sotto contiene l’esito e i suoi rilievi, e nulla della mail: né indirizzi, né oggetto, né link. Leggerlo, aggiungere ciò che si sa, e inviarlo o copiarlo.
 wrong-subject = Honmono forse sbaglia: { $verdict } ({ $reason })
 wrong-intro = Penso che questo esito sia errato. Che cosa so della mail:

@@ -11,11 +11,9 @@ analysis-arc = 中継の記録 (ARC)
 analysis-antispam = 迷惑メールフィルター
 analysis-marks = 目立つ点
 analysis-fields = すべてのヘッダー
-analysis-none = このヘッダーにはありません。
 analysis-unknown-value = { $value } – 公開された説明がない値です
 analysis-unknown-key = Microsoft が自社の診断に使う項目です
 analysis-claim-note = このメールの入手元が分からないため、ここにあるのはすべてファイルに書かれている内容にすぎません。
-analysis-reference = 定義
 
 ## 概要
 
@@ -54,9 +52,6 @@ hop-none = ヘッダーに Received がありません。
 hop-total = 合計 { $duration }
 hop-first = 開始
 hop-unknown-time = 読み取れない日時: { $text }
-hop-side-sender = 受信サービスに届く前 (自己申告)
-hop-side-entry = ここで受信サービスが受け取りました
-hop-side-receiver = 受信サービスの内部
 hop-private = 内部ネットワーク
 hop-clock = { $host } の時計は、1 つ前より { $duration } 遅れています。
 hop-tls-old = 廃止された方式
@@ -86,8 +81,6 @@ signature-fail = 検証に失敗しました
 signature-unknown = ここでは検証していません
 arc-set = 第 { $instance } 組
 arc-seal = 封印 (ARC-Seal)
-arc-signature = メッセージの署名
-arc-results = 引き継いだ確認結果
 
 ## 項目の分類
 

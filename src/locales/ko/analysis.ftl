@@ -11,11 +11,9 @@ analysis-arc = 중간 서버의 사슬(ARC)
 analysis-antispam = 스팸 필터
 analysis-marks = 눈에 띄는 점
 analysis-fields = 모든 헤더 필드
-analysis-none = 이런 항목은 헤더에 없습니다.
 analysis-unknown-value = { $value } – 이 값을 설명하는 공개 자료가 없음
 analysis-unknown-key = Microsoft가 자체 진단용으로 쓰는 값
 analysis-claim-note = 이 메시지가 어디서 왔는지 알 수 없으므로, 여기의 모든 줄은 파일에 적힌 말일 뿐입니다.
-analysis-reference = 정의
 
 ## 요약
 
@@ -54,9 +52,6 @@ hop-none = 헤더에 Received 필드가 없습니다.
 hop-total = 모두 { $duration }
 hop-first = 시작
 hop-unknown-time = 읽을 수 없는 시각: { $text }
-hop-side-sender = 내 메일 서비스 이전: 주장일 뿐
-hop-side-entry = 내 메일 서비스가 여기서 받음
-hop-side-receiver = 내 메일 서비스 내부
 hop-private = 사설 네트워크 내부
 hop-clock = { $host }의 시계가 앞 구간보다 { $duration } 늦습니다.
 hop-tls-old = 더는 쓰지 않음
@@ -86,8 +81,6 @@ signature-fail = 맞지 않음
 signature-unknown = 여기서 확인하지 않음
 arc-set = 세트 { $instance }
 arc-seal = 봉인
-arc-signature = 메시지 서명
-arc-results = 넘겨받은 결과
 
 ## 필드 그룹
 

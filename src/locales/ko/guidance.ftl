@@ -396,7 +396,6 @@ report-draft-subject = 의심스러운 메시지 신고
 report-draft-body = Microsoft에서 왔다고 하는 메시지를 받았습니다. 요청한 적이 없으며 피싱으로 생각합니다.
 
 ## 틀릴 수도 있습니다
-wrong-title = 잘못된 결과 알리기
 wrong-what = 아래 글에는 결과와 발견한 점만 있고 메일의 내용은 없습니다. 주소도, 제목도, 링크도 없습니다. 읽고 아는 것을 더한 뒤 보내거나 복사하세요.
 wrong-subject = Honmono가 틀렸을 수 있음: { $verdict } ({ $reason })
 wrong-intro = 이 결과가 틀렸다고 생각합니다. 이 메일에 대해 아는 것:

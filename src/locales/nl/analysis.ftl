@@ -11,11 +11,9 @@ analysis-arc = Keten van tussenstations (ARC)
 analysis-antispam = Spamfilter
 analysis-marks = Wat opvalt
 analysis-fields = Alle headervelden
-analysis-none = Iets van deze soort staat niet in de headers.
 analysis-unknown-value = { $value } – geen openbare bron legt deze waarde uit
 analysis-unknown-key = door Microsoft voor eigen diagnose bedoeld
 analysis-claim-note = Waar dit bericht vandaan kwam, is niet bekend. Elke regel hier is dus alleen wat het bestand zegt.
-analysis-reference = Definitie
 
 ## Samenvatting
 
@@ -54,9 +52,6 @@ hop-none = De headers bevatten geen Received-veld.
 hop-total = { $duration } in totaal
 hop-first = begin
 hop-unknown-time = tijd onleesbaar: { $text }
-hop-side-sender = vóór uw maildienst: alleen beweringen
-hop-side-entry = hier nam uw maildienst het aan
-hop-side-receiver = binnen uw maildienst
 hop-private = binnen een privénetwerk
 hop-clock = De klok van { $host } loopt { $duration } achter op de vorige.
 hop-tls-old = niet meer in gebruik
@@ -86,8 +81,6 @@ signature-fail = klopt niet
 signature-unknown = hier niet gecontroleerd
 arc-set = Set { $instance }
 arc-seal = Zegel
-arc-signature = Berichthandtekening
-arc-results = Doorgegeven resultaten
 
 ## Groepen velden
 

@@ -396,7 +396,6 @@ report-draft-subject = Melding van een verdacht bericht
 report-draft-body = Ik heb een bericht ontvangen dat zich voordoet alsof het van Microsoft komt. Ik heb er niet om gevraagd en denk dat het phishing is.
 
 ## We kunnen ons vergissen
-wrong-title = Een verkeerd resultaat doorgeven
 wrong-what = De tekst hieronder bevat het resultaat en wat opviel, en niets van de mail: geen adressen, geen onderwerp, geen koppelingen. Lees de tekst, vul aan wat u weet, en verzend of kopieer die.
 wrong-subject = Honmono heeft het misschien mis: { $verdict } ({ $reason })
 wrong-intro = Ik denk dat dit resultaat niet klopt. Wat ik over de mail weet:

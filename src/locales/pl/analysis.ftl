@@ -11,11 +11,9 @@ analysis-arc = Łańcuch serwerów pośredniczących (ARC)
 analysis-antispam = Filtr spamu
 analysis-marks = Co się wyróżnia
 analysis-fields = Wszystkie pola nagłówka
-analysis-none = W nagłówku nie ma nic takiego.
 analysis-unknown-value = { $value } – żadne publiczne źródło nie objaśnia tej wartości
 analysis-unknown-key = na potrzeby własnej diagnostyki Microsoft
 analysis-claim-note = Nie wiadomo, skąd pochodzi wiadomość, więc każdy wiersz to tylko to, co mówi plik.
-analysis-reference = Definicja
 
 ## Podsumowanie
 
@@ -54,9 +52,6 @@ hop-none = Nagłówek nie zawiera pola Received.
 hop-total = łącznie { $duration }
 hop-first = początek
 hop-unknown-time = nieczytelny czas: { $text }
-hop-side-sender = przed usługą pocztową odbiorcy: tylko twierdzenia
-hop-side-entry = tu przyjęła ją usługa pocztowa odbiorcy
-hop-side-receiver = wewnątrz usługi pocztowej odbiorcy
 hop-private = wewnątrz sieci prywatnej
 hop-clock = Zegar { $host } spóźnia się o { $duration } względem poprzedniego.
 hop-tls-old = wycofane
@@ -86,8 +81,6 @@ signature-fail = nie zgadza się
 signature-unknown = tutaj nie sprawdzono
 arc-set = Zestaw { $instance }
 arc-seal = Pieczęć
-arc-signature = Podpis wiadomości
-arc-results = Przekazane wyniki
 
 ## Grupy pól
 

@@ -396,7 +396,6 @@ report-draft-subject = Zgłoszenie podejrzanej wiadomości
 report-draft-body = Otrzymałem(-am) wiadomość, która podaje się za wiadomość od Microsoft. Nie prosiłem(-am) o nią i uważam, że to wyłudzanie informacji.
 
 ## Możemy się mylić
-wrong-title = Zgłoszenie błędnego wyniku
 wrong-what = Poniższy tekst zawiera wynik i spostrzeżenia, a nic z wiadomości: bez adresów, tematu i linków. Proszę go przeczytać, dopisać, co wiadomo, i wysłać lub skopiować.
 wrong-subject = Honmono może się mylić: { $verdict } ({ $reason })
 wrong-intro = Uważam, że ten wynik jest błędny. Co wiem o wiadomości:

@@ -11,11 +11,9 @@ analysis-arc = Cadeia de retransmissores (ARC)
 analysis-antispam = Filtro de spam
 analysis-marks = O que chama a atenção
 analysis-fields = Todos os campos do cabeçalho
-analysis-none = Não há nada deste tipo no cabeçalho.
 analysis-unknown-value = { $value } – nenhuma fonte pública explica este valor
 analysis-unknown-key = usado pela Microsoft para o próprio diagnóstico
 analysis-claim-note = Não se sabe de onde veio esta mensagem; por isso cada linha aqui é só o que o arquivo diz.
-analysis-reference = Definição
 
 ## Resumo
 
@@ -54,9 +52,6 @@ hop-none = O cabeçalho não contém nenhum campo Received.
 hop-total = { $duration } no total
 hop-first = início
 hop-unknown-time = hora ilegível: { $text }
-hop-side-sender = antes do seu serviço de email: só afirmações
-hop-side-entry = o seu serviço de email a recebeu aqui
-hop-side-receiver = dentro do seu serviço de email
 hop-private = dentro de uma rede privada
 hop-clock = O relógio de { $host } está { $duration } atrás do anterior.
 hop-tls-old = fora de uso
@@ -86,8 +81,6 @@ signature-fail = não corresponde
 signature-unknown = não conferida aqui
 arc-set = Conjunto { $instance }
 arc-seal = Selo
-arc-signature = Assinatura da mensagem
-arc-results = Resultados repassados
 
 ## Grupos de campos
 

@@ -396,7 +396,6 @@ report-draft-subject = Denúncia de uma mensagem suspeita
 report-draft-body = Recebi uma mensagem que diz vir da Microsoft. Eu não a pedi e acho que é phishing.
 
 ## Podemos errar
-wrong-title = Conte para nós sobre um resultado errado
 wrong-what = O texto abaixo contém o resultado e as constatações, e nada do email: nem endereços, nem assunto, nem links. Leia, acrescente o que sabe e envie ou copie.
 wrong-subject = O Honmono pode ter errado: { $verdict } ({ $reason })
 wrong-intro = Acho que este resultado está errado. O que sei sobre o email:

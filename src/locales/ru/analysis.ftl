@@ -11,11 +11,9 @@ analysis-arc = Цепочка пересылок (ARC)
 analysis-antispam = Фильтр нежелательной почты
 analysis-marks = Что бросается в глаза
 analysis-fields = Все поля заголовков
-analysis-none = Ничего такого в заголовках нет.
 analysis-unknown-value = { $value } – открытого источника с объяснением этого значения нет
 analysis-unknown-key = Microsoft хранит это для собственной диагностики
 analysis-claim-note = Откуда взято это письмо, неизвестно, поэтому каждая строка здесь — лишь то, что сообщает файл.
-analysis-reference = Определение
 
 ## Summary
 
@@ -54,9 +52,6 @@ hop-none = В заголовках нет поля Received.
 hop-total = всего { $duration }
 hop-first = начало
 hop-unknown-time = время не читается: { $text }
-hop-side-sender = до вашей почтовой службы: только утверждения
-hop-side-entry = здесь письмо приняла ваша почтовая служба
-hop-side-receiver = внутри вашей почтовой службы
 hop-private = внутри частной сети
 hop-clock = Часы { $host } отстают от предыдущих на { $duration }.
 hop-tls-old = вышло из употребления
@@ -86,8 +81,6 @@ signature-fail = не сходится
 signature-unknown = здесь не проверена
 arc-set = Набор { $instance }
 arc-seal = Печать
-arc-signature = Подпись письма
-arc-results = Переданные результаты
 
 ## Groups of fields
 

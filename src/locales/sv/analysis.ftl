@@ -11,11 +11,9 @@ analysis-arc = Kedja av mellanled (ARC)
 analysis-antispam = Skräppostfilter
 analysis-marks = Vad som sticker ut
 analysis-fields = Alla huvudfält
-analysis-none = Inget sådant finns i huvudet.
 analysis-unknown-value = { $value } – ingen öppen källa förklarar det här värdet
 analysis-unknown-key = används av Microsoft för egen diagnostik
 analysis-claim-note = Varifrån meddelandet kom är okänt, så varje rad här är bara vad filen säger.
-analysis-reference = Definition
 
 ## Sammanfattning
 
@@ -54,9 +52,6 @@ hop-none = Huvudet innehåller inget Received-fält.
 hop-total = { $duration } totalt
 hop-first = start
 hop-unknown-time = oläsbar tid: { $text }
-hop-side-sender = före din e-posttjänst: bara påståenden
-hop-side-entry = här tog din e-posttjänst emot det
-hop-side-receiver = inne i din e-posttjänst
 hop-private = inne i ett privat nätverk
 hop-clock = Klockan hos { $host } går { $duration } efter den föregående.
 hop-tls-old = ur bruk
@@ -86,8 +81,6 @@ signature-fail = stämmer inte
 signature-unknown = inte kontrollerad här
 arc-set = Uppsättning { $instance }
 arc-seal = Sigill
-arc-signature = Meddelandesignatur
-arc-results = Förmedlade resultat
 
 ## Grupper av fält
 

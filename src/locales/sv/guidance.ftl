@@ -396,7 +396,6 @@ report-draft-subject = Rapport om ett misstänkt meddelande
 report-draft-body = Jag har fått ett meddelande som påstår sig komma från Microsoft. Jag har inte bett om det och tror att det är nätfiske.
 
 ## Vi kan ha fel
-wrong-title = Berätta om ett felaktigt resultat
 wrong-what = Texten nedan innehåller resultatet och det som märktes, och inget ur mejlet: inga adresser, inget ämne, inga länkar. Läs den, lägg till vad du vet, och skicka eller kopiera den.
 wrong-subject = Honmono kan ha fel: { $verdict } ({ $reason })
 wrong-intro = Jag tror att det här resultatet är fel. Det jag vet om mejlet:

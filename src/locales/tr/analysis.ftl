@@ -11,11 +11,9 @@ analysis-arc = Aktarıcı zinciri (ARC)
 analysis-antispam = İstenmeyen posta filtresi
 analysis-marks = Göze çarpanlar
 analysis-fields = Tüm üst bilgi alanları
-analysis-none = Üst bilgide böyle bir şey yok.
 analysis-unknown-value = { $value } – bu değeri açıklayan açık bir kaynak yok
 analysis-unknown-key = Microsoft’un kendi tanılaması için
 analysis-claim-note = Bu iletinin nereden geldiği bilinmiyor; bu yüzden buradaki her satır yalnızca dosyanın söylediğidir.
-analysis-reference = Tanım
 
 ## Özet
 
@@ -54,9 +52,6 @@ hop-none = Üst bilgide Received alanı yok.
 hop-total = toplam { $duration }
 hop-first = başlangıç
 hop-unknown-time = zaman okunamıyor: { $text }
-hop-side-sender = posta hizmetinizden önce: yalnızca iddia
-hop-side-entry = posta hizmetiniz burada kabul etti
-hop-side-receiver = posta hizmetinizin içinde
 hop-private = özel bir ağın içinde
 hop-clock = { $host } saati öncekinden { $duration } geri.
 hop-tls-old = kullanımdan kalkmış
@@ -86,8 +81,6 @@ signature-fail = uymuyor
 signature-unknown = burada denetlenmedi
 arc-set = Küme { $instance }
 arc-seal = Mühür
-arc-signature = İleti imzası
-arc-results = İletilen sonuçlar
 
 ## Alan grupları
 

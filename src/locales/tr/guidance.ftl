@@ -396,7 +396,6 @@ report-draft-subject = Kuşkulu ileti bildirimi
 report-draft-body = Microsoft’tan geldiğini ileri süren bir ileti aldım. Bunu ben istemedim ve kimlik avı olduğunu düşünüyorum.
 
 ## Yanılmış olabiliriz
-wrong-title = Yanlış bir sonucu bize söyleyin
 wrong-what = Aşağıdaki metin sonucu ve göze çarpanları içerir, e-postadan hiçbir şey içermez: adres, konu, bağlantı yok. Okuyun, bildiklerinizi ekleyin, gönderin veya kopyalayın.
 wrong-subject = Honmono yanılmış olabilir: { $verdict } ({ $reason })
 wrong-intro = Bu sonucun yanlış olduğunu düşünüyorum. E-posta hakkında bildiklerim:

@@ -11,11 +11,9 @@ analysis-arc = 中继链 (ARC)
 analysis-antispam = 垃圾邮件筛选器
 analysis-marks = 值得注意之处
 analysis-fields = 全部邮件头字段
-analysis-none = 邮件头中没有这类内容。
 analysis-unknown-value = { $value } – 没有公开资料解释此值
 analysis-unknown-key = 由 Microsoft 留作自身诊断之用
 analysis-claim-note = 不知道这封邮件从何而来，因此这里的每一行都只是文件自己的说法。
-analysis-reference = 定义
 
 ## 摘要
 
@@ -54,9 +52,6 @@ hop-none = 邮件头中没有 Received 字段。
 hop-total = 共 { $duration }
 hop-first = 起点
 hop-unknown-time = 时间无法识别：{ $text }
-hop-side-sender = 到达您的邮件服务之前：只是声称
-hop-side-entry = 您的邮件服务在此收下
-hop-side-receiver = 在您的邮件服务内部
 hop-private = 在专用网络内部
 hop-clock = { $host } 的时钟比前一跳慢 { $duration }。
 hop-tls-old = 已淘汰
@@ -86,8 +81,6 @@ signature-fail = 核对不符
 signature-unknown = 没有在此核对
 arc-set = 第 { $instance } 组
 arc-seal = 封印
-arc-signature = 邮件签名
-arc-results = 转交的结果
 
 ## 字段分组
 

@@ -396,7 +396,6 @@ report-draft-subject = 举报可疑邮件
 report-draft-body = 我收到一封自称来自 Microsoft 的邮件。我没有请求过它，认为它是钓鱼邮件。
 
 ## 我们可能出错
-wrong-title = 报告错误的结果
 wrong-what = 下面的文字只含结果和发现，不含邮件的任何内容：没有地址，没有主题，没有链接。请阅读，补充您所知道的情况，然后发送或复制。
 wrong-subject = Honmono 可能判断有误：{ $verdict }（{ $reason }）
 wrong-intro = 我认为这个结果不对。关于这封邮件，我知道的是：

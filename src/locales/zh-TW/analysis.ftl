@@ -11,11 +11,9 @@ analysis-arc = 中繼鏈 (ARC)
 analysis-antispam = 垃圾郵件篩選器
 analysis-marks = 值得注意之處
 analysis-fields = 全部郵件標頭欄位
-analysis-none = 郵件標頭中沒有這類內容。
 analysis-unknown-value = { $value } – 沒有公開資料解釋此值
 analysis-unknown-key = 由 Microsoft 留作自身診斷之用
 analysis-claim-note = 不知道這封郵件從何而來，因此這裡的每一行都只是檔案自己的說法。
-analysis-reference = 定義
 
 ## 摘要
 
@@ -54,9 +52,6 @@ hop-none = 郵件標頭中沒有 Received 欄位。
 hop-total = 共 { $duration }
 hop-first = 起點
 hop-unknown-time = 時間無法辨識：{ $text }
-hop-side-sender = 到達您的郵件服務之前：只是聲稱
-hop-side-entry = 您的郵件服務在此收下
-hop-side-receiver = 在您的郵件服務內部
 hop-private = 在私人網路內部
 hop-clock = { $host } 的時鐘比前一跳慢 { $duration }。
 hop-tls-old = 已淘汰
@@ -86,8 +81,6 @@ signature-fail = 核對不符
 signature-unknown = 沒有在此核對
 arc-set = 第 { $instance } 組
 arc-seal = 封緘
-arc-signature = 郵件簽章
-arc-results = 轉交的結果
 
 ## 欄位分組
 

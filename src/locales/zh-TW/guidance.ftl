@@ -396,7 +396,6 @@ report-draft-subject = 回報可疑郵件
 report-draft-body = 我收到一封自稱來自 Microsoft 的郵件。我沒有請求過它，認為它是網路釣魚郵件。
 
 ## 我們可能出錯
-wrong-title = 報告錯誤的結果
 wrong-what = 下面的文字只含結果和發現，不含郵件的任何內容：沒有地址，沒有主旨，沒有連結。請閱讀，補充您所知道的情況，然後傳送或複製。
 wrong-subject = Honmono 可能判斷有誤：{ $verdict }（{ $reason }）
 wrong-intro = 我認為這個結果不對。關於這封郵件，我知道的是：
