@@ -7,7 +7,7 @@ import type { Mailbox, Message } from "../message/message";
 import { parseWebAddress } from "../message/webAddress";
 import { foldShort, plainShort } from "./brand";
 import type { Situation } from "./circumstance";
-import type { Claim, LinkReport, Request, Sender } from "./impersonation";
+import type { Claim, LinkMark, LinkReport, Request, Sender } from "./impersonation";
 import { exchangesIn } from "./letters";
 import { holdsMore } from "./lexicon";
 import { shownHost } from "./links";
@@ -177,7 +177,7 @@ function linkFindings(seen: Seen): readonly Finding[] {
 /** What the links themselves say. */
 function whereLinksLead({ links, claim, sender }: Seen): Finding[] {
   const found: Finding[] = [];
-  const marked = new Map<string, LinkReport>();
+  const marked = new Map<LinkMark, LinkReport>();
   let customer: LinkReport | undefined;
   let redirector: LinkReport | undefined;
   for (const link of links) {
@@ -185,7 +185,7 @@ function whereLinksLead({ links, claim, sender }: Seen): Finding[] {
     if (link.owner === "microsoft-customer") customer ??= link;
     if (link.owner === "microsoft-redirector" || link.marks.includes("redirects")) redirector ??= link;
   }
-  const first = (mark: string): LinkReport | undefined => marked.get(mark);
+  const first = (mark: LinkMark): LinkReport | undefined => marked.get(mark);
   const add = (id: string, weight: Weight, link: LinkReport | undefined, params?: Params): void => {
     if (link !== undefined)
       found.push(

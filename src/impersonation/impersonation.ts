@@ -38,6 +38,23 @@ export interface Request {
 export type LinkOwner =
   "microsoft" | "microsoft-redirector" | "microsoft-customer" | "subsidiary" | "other" | "mailto" | "tel" | "none";
 
+/** What is odd about a link. Words: `linkmark-<id>`. */
+export type LinkMark =
+  | "text-names-other-domain"
+  | "userinfo"
+  | "ip-address"
+  | "punycode"
+  | "lookalike"
+  | "bidi"
+  | "invisible"
+  | "backslash"
+  | "recipient-in-url"
+  | "many-dots"
+  | "redirects"
+  | "consent"
+  | "device-code"
+  | "script";
+
 export interface LinkReport {
   readonly index: number;
   readonly text: string;
@@ -49,8 +66,7 @@ export interface LinkReport {
   readonly owner: LinkOwner;
   /** Rewriter that wrapped it ("Safe Links"), else null. */
   readonly via: string | null;
-  /** Marks such as text-names-other-domain, userinfo, ip-address, punycode, bidi, recipient-in-url, many-dots. Words: `linkmark-<id>`. */
-  readonly marks: readonly string[];
+  readonly marks: readonly LinkMark[];
 }
 
 /** One way in which a message says "I am Microsoft". Words: `finding-<id>`. */

@@ -4,7 +4,7 @@ import type { Organization } from "../knowledge/organization";
 import type { BodyLink, Message } from "../message/message";
 import { parseWebAddress } from "../message/webAddress";
 import { lookalikeHost } from "./addressClaim";
-import type { LinkReport } from "./impersonation";
+import type { LinkMark, LinkReport } from "./impersonation";
 import { isInvisible } from "./plainLetters";
 import { unwrap } from "./rewriters";
 
@@ -62,11 +62,11 @@ function report(link: BodyLink, more: readonly string[], recipients: readonly Re
   };
 }
 
-/** What is odd about an address; the ids are those of `linkmark-<id>`. */
-function marksOf(href: string, url: URL, text: string, recipients: readonly Recipient[]): readonly string[] {
-  const marks: string[] = [];
+/** What is odd about an address. */
+function marksOf(href: string, url: URL, text: string, recipients: readonly Recipient[]): readonly LinkMark[] {
+  const marks: LinkMark[] = [];
   const host = url.hostname;
-  const add = (mark: string, when: boolean): void => {
+  const add = (mark: LinkMark, when: boolean): void => {
     if (when) marks.push(mark);
   };
   const shown = shownHost(text);

@@ -2,7 +2,7 @@ import { isFreeMail } from "../knowledge/freeMail";
 import { registrableDomain } from "../knowledge/domains";
 import type { Attachment, Message } from "../message/message";
 import type { Situation } from "./circumstance";
-import type { LinkReport, Request, Sender } from "./impersonation";
+import type { LinkMark, LinkReport, Request, Sender } from "./impersonation";
 import { joined, type OwnText } from "./ownText";
 import { phoneNumbers } from "./phoneNumber";
 import { asked, spotsOf, type Spot, type Wording } from "./requestWords";
@@ -29,7 +29,7 @@ export function requestsOf(
   };
   const body = { kind: "body" } as const;
 
-  const marked = (mark: string): LinkReport | undefined => links.find((link) => link.marks.includes(mark));
+  const marked = (mark: LinkMark): LinkReport | undefined => links.find((link) => link.marks.includes(mark));
   const device = marked("device-code");
   if (device !== undefined || said("devicecode") !== undefined)
     add("device-code", {}, device === undefined ? body : { kind: "link", index: device.index });

@@ -91,18 +91,12 @@ describe("a verdict as text", () => {
           unicode: null,
           owner: "mailto",
           via: null,
-          marks: ["no-such-mark"],
+          marks: ["bidi"],
         },
       ],
-      requests: [{ id: "phone-number", params: { number: "+1\u202e555", phone: "+1\u202e555" } }],
+      requests: [{ id: "phone-number", params: { number: "+1\u202e555" } }],
     };
-    let text = "";
-    try {
-      text = verdictText(hostile, words, null);
-    } catch (error) {
-      // a parameter of another name: still no character may have got through
-      text = String(error);
-    }
+    const text = verdictText(hostile, words, null);
     expect(text).not.toMatch(CONTROL);
     expect(text.split("\n").filter((line) => line.startsWith("Sent by: "))).toHaveLength(1);
   });
