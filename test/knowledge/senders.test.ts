@@ -10,7 +10,8 @@ test.each([
   ["Account-Security-NoReply@AccountProtection.Microsoft.COM", "corporate"],
   ["outlook@communication.microsoft.com", "corporate"],
   ["another@communication.microsoft.com", "corporate"],
-  ["microsoft-noreply@microsoft.com", "corporate"],
+  ["microsoft-noreply@microsoft.com", "service Microsoft 365 billing"],
+  ["microsoft-noreply+x@microsoft.com", "service Microsoft 365 billing"],
   ["azure-noreply@microsoft.com", "service Microsoft Azure"],
   ["o365mc@microsoft.com", "service Microsoft 365 Message center"],
   ['"azure-noreply"@microsoft.com', "service Microsoft Azure"],
@@ -25,7 +26,7 @@ test.each([
 
 test.each([
   ["somebody@microsoft.com", "corporate unrecorded"],
-  ["microsoft-noreply+x@microsoft.com", "corporate unrecorded"],
+  ["mssecurity-noreply+x@microsoft.com", "corporate unrecorded"],
   ["x@brandnew.microsoft.com", "corporate unrecorded"],
   ["x@security.microsoft", "corporate unrecorded"],
   ["x@infomail.microsoft.com", "corporate unrecorded"],
