@@ -31,14 +31,15 @@ export function readBody(parts: BodyParts, limits: readonly MessageLimit[] = [])
   }
   const pictures = attachments.filter((attachment) => attachment.type.startsWith("image/")).length;
   const images = html === null ? pictures : Math.max(html.images, attachments.some((one) => one.inline) ? 0 : pictures);
+  const imageOnly = images > 0 && text.replace(SPACES, "").length < FEW_LETTERS;
   return {
-    text,
+    text: imageOnly && html !== null ? `${text}\n${html.alternatives}`.trim() : text,
     hiddenText: html?.hiddenText ?? "",
     headings: html?.headings ?? firstLine(plain.text),
     links,
     images,
     ...(html !== null && html.imageSources.length > 0 ? { imageSources: html.imageSources } : {}),
-    imageOnly: images > 0 && text.replace(SPACES, "").length < FEW_LETTERS,
+    imageOnly,
     html: html !== null,
     attachments,
     ...(met.size > 0 ? { limits: [...met] } : {}),

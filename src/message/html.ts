@@ -29,6 +29,8 @@ export interface HtmlContent {
   readonly links: readonly BodyLink[];
   /** Images that a person can see (no counting pixels). */
   readonly images: number;
+  /** What stands for images that a person can see, where they are not shown or read aloud; a line each. */
+  readonly alternatives: string;
   /** Web addresses of images, invisible ones included, each once; the first 40 of them. */
   readonly imageSources: readonly string[];
   readonly limits: readonly MessageLimit[];
@@ -101,6 +103,7 @@ class HtmlReader implements HtmlHandler {
   private readonly forOutlook: FoundLink[] = [];
   private link: OpenLink | null = null;
   private images = 0;
+  private readonly alternatives: string[] = [];
   /** undefined: none stood yet; the first counts, also one that is no address. */
   private base: string | null | undefined;
   /** More links than are read: what follows is left unread, and the limit is named. */
@@ -219,6 +222,7 @@ class HtmlReader implements HtmlHandler {
       headings: [...this.headings, ...this.outlookHeadings.slice(0, MAX_HEADINGS)],
       links: this.links.map((link, index) => ({ index, ...link })),
       images: this.images,
+      alternatives: this.alternatives.join("\n"),
       imageSources: [...this.imageSources],
       limits,
     };
@@ -311,10 +315,11 @@ class HtmlReader implements HtmlHandler {
     const height = Number.parseInt(attributes.get("height") ?? "", 10);
     if (!shown || width <= 2 || height <= 2) return;
     this.images++;
+    const alt = decodeEntities(attributes.get("alt") ?? "");
+    if (alt !== "") this.alternatives.push(fold(alt));
     if (this.link === null) return;
     this.link.image = true;
-    const alt = attributes.get("alt");
-    if (alt !== undefined) this.link.text.push(` ${decodeEntities(alt)} `);
+    this.link.text.push(` ${alt} `);
   }
 
   private endLink(): void {

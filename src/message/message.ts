@@ -113,7 +113,7 @@ export interface Attachment {
 }
 
 export interface Body {
-  /** Text a person reads, from text/plain or drawn out of the HTML; invisible elements left out; white space folded. */
+  /** Text a person reads, from text/plain or drawn out of the HTML; invisible elements left out; white space folded. Of pictures alone: what stands for them. */
   readonly text: string;
   /** Text that stands in the HTML but is not shown (display:none, size 0, colour of the ground); "" where none. */
   readonly hiddenText: string;

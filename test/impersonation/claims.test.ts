@@ -392,7 +392,21 @@ const SUBJECTS: readonly Row[] = [
 ];
 
 const LETTERHEAD = html("<b>Microsoft</b><p>Hello.</p><p>Your mailbox is full.</p><p>Verify your account.</p>");
+const PICTURE = '<img src="cid:1" alt="Microsoft account team:&#10;verify your account">';
 const TEXTS: readonly Row[] = [
+  ["a picture that says it in words of its own", { from: from("Desk"), ...html(PICTURE) }, "claim-heading", NOT],
+  [
+    "a picture that is not shown",
+    { from: from("Desk"), ...html(`<div style="display:none">${PICTURE}</div><img src="cid:2">`) },
+    null,
+    NO,
+  ],
+  [
+    "a picture beside a text",
+    { from: from("Desk"), ...html(`${PICTURE}<p>The lamps of this season, in five colours and three sizes.</p>`) },
+    null,
+    NO,
+  ],
   ["a letterhead and a password", { from: from("Mail Desk"), ...LETTERHEAD }, "claim-heading", NOT],
   ["a letterhead alone", { from: from("Mail Desk"), ...html("<b>Microsoft</b><p>Hello.</p>") }, "claim-heading", NO],
   ["a letterhead and a password, of another firm", { from: from("Lamp Shop"), ...LETTERHEAD }, null, NO],

@@ -86,6 +86,14 @@ describe("requests in 16 languages", () => {
     expect(ids(await verified(posing(text)))).toEqual(["phone-number", "password"]);
   });
 
+  test("what stands for a picture is read where there is no text", async () => {
+    const html = '<img src="cid:1" alt="Please enter your password">';
+    expect(ids(await verified(posing("", { html })))).toEqual(["password", "image-only"]);
+    expect(
+      ids(await verified(posing("", { html: `${html}<p>Lamps in five colours and in three sizes for you.</p>` }))),
+    ).toEqual([]);
+  });
+
   test("disguised words are read", async () => {
     expect(ids(await verified(posing("Please еntеr yоur pаssword.")))).toContain("password");
     expect(ids(await verified(posing("Please en\u200bter your pass\u00adword.")))).toContain("password");
