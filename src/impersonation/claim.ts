@@ -1,4 +1,5 @@
 import { isFreeMail } from "../knowledge/freeMail";
+import { firstField } from "../message/fields";
 import type { Mailbox, Message } from "../message/message";
 import { addressClaims } from "./addressClaim";
 import { bodyClaims } from "./bodyClaim";
@@ -12,6 +13,7 @@ import type { OwnText } from "./ownText";
 import { isPerson } from "./person";
 import { plainLetters } from "./plainLetters";
 import type { Asked } from "./requests";
+import { isMicrosofts, senderFor } from "./sender";
 import { subjectClaim } from "./subjectClaim";
 
 /** Every way in which the message says "I am Microsoft", in the order name, address, subject, text. */
@@ -26,6 +28,7 @@ export function claimsOf(
   const claims: Claim[] = [];
   for (const { mailbox, sender } of senders)
     claims.push(...nameClaims(mailbox, sender), ...addressClaims(mailbox, sender));
+  claims.push(...agentClaims(message, situation));
   const first = senders[0];
   // most mails claim nothing that it matters for
   let known: Open | null | undefined;
@@ -53,6 +56,22 @@ export function claimsOf(
       claims.push(...saidOpenly(isLetterhead(claim) ? { ...claim, strength: "alone" } : claim, open()));
   }
   return claims;
+}
+
+/**
+ * The name of who hands the mail in for the author, which Outlook shows in front ("Sender on behalf of From"). Where the
+ * address there is Microsoft's it may be true, so that it counts only beside another claim.
+ */
+function agentClaims({ header, from, sender: agent }: Message, { list }: Situation): readonly Claim[] {
+  const field = firstField(header, "sender");
+  if (agent === null || field === null || list) return [];
+  if (from.kind === "single" && from.mailbox.address === agent.address) return [];
+  const sender = senderFor(agent);
+  return nameClaims(agent, sender).map((claim) => ({
+    ...claim,
+    strength: isMicrosofts(sender) ? "together" : claim.strength,
+    at: { kind: "field", index: field.index },
+  }));
 }
 
 /**

@@ -1,16 +1,15 @@
 import type { Authentication } from "../authentication/authentication";
-import { ownerOfHost, registrableDomain, unicodeHost } from "../knowledge/domains";
 import type { Organization } from "../knowledge/organization";
-import { isHinted, senderOf } from "../knowledge/senders";
 import type { Mailbox, Message } from "../message/message";
 import { circumstancesOf, situationOf } from "./circumstance";
 import { claimsOf, decidingClaim } from "./claim";
 import { findingsOf } from "./findings";
-import type { Claim, Impersonation, Sender } from "./impersonation";
+import type { Claim, Impersonation } from "./impersonation";
 import { reportLinks } from "./links";
 import { ownText } from "./ownText";
 import { isPerson } from "./person";
 import { requestsOf } from "./requests";
+import { isMicrosofts, senderFor } from "./sender";
 import { writtenPart } from "./writtenPart";
 
 /** What the message says it is, whose its address is, how it misleads and what it wants. Looks at nothing outside it. */
@@ -58,33 +57,3 @@ function mailboxesOf(message: Message): readonly Mailbox[] {
   if (message.from.kind === "single") return [message.from.mailbox];
   return message.from.kind === "ambiguous" ? message.from.mailboxes : [];
 }
-
-const isMicrosofts = (sender: Sender): boolean =>
-  sender.class === "corporate" || sender.class === "service" || sender.hintOnly;
-
-/**
- * Whose an address is, by the table of senders. A drill's domain is shown as anybody's: a drill is never given away.
- * A domain that Microsoft owns without a row of our records that lets it send mail is a hint, for and against: no
- * positive verdict rests on it, and nobody is told that it is not Microsoft's.
- */
-function senderFor(mailbox: Mailbox): Sender {
-  const { domain } = mailbox;
-  const found = senderOf(mailbox.address.toLowerCase());
-  const owner = found.class === "unrelated" ? ownerOfHost(domain) : "none";
-  return {
-    domain,
-    registrable: registrableDomain(domain) || domain,
-    unicode: unicodeHost(domain),
-    class: found.class === "drill" ? "unrelated" : owner === "microsoft-customer" ? "customer" : found.class,
-    service: found.service,
-    recorded: found.recorded,
-    hintOnly:
-      owner === "microsoft" ||
-      owner === "microsoft-redirector" ||
-      isHinted(domain) ||
-      (found.class === "personal" && isReserved(mailbox.local)),
-  };
-}
-
-/** Mailboxes that nobody can open at Microsoft's mail service: its own staff and machines use them. */
-const isReserved = (local: string): boolean => /^(?:postmaster|mailer-daemon|abuse|staff)$/i.test(local);

@@ -16,7 +16,31 @@ const CANNOT = "cannot-tell";
 const ME = "Aiko <aiko@tailspin.example>";
 const html = (body: string): Partial<MailPlan> => ({ html: `<html><body>${body}</body></html>` });
 
+const agent = (sender: string): MailPlan => ({ from: from("Desk"), text: "Hello.", fields: [`Sender: ${sender}`] });
 const NAMES: readonly Row[] = [
+  ["Microsoft, who hands it in", agent("Microsoft account team <x@fabrikam.example>"), "claim-name", NOT],
+  [
+    "Microsoft, who hands it in from its own address",
+    agent("Microsoft Forms <x@microsoft.com>"),
+    "claim-name-product",
+    NO,
+  ],
+  [
+    "the same, and a claim elsewhere",
+    { ...agent("Microsoft account team <x@microsoft.com>"), subject: "Your Microsoft account" },
+    "claim-name",
+    NOT,
+  ],
+  ["another, who hands it in", agent("Kim <kim@fabrikam.example>"), null, NO],
+  [
+    "a list that hands it in",
+    {
+      ...agent("Microsoft <x@fabrikam.example>"),
+      fields: ["Sender: Microsoft <x@fabrikam.example>", "List-Id: <l.example>", "List-Post: <mailto:l@l.example>"],
+    },
+    null,
+    NO,
+  ],
   ["Microsoft", { from: from("Microsoft") }, "claim-name", NOT],
   ["Microsoft in the middle of offices", { from: from("The Microsoft Account Team") }, "claim-name", NOT],
   ["Microsoft last", { from: from("Account Team Microsoft") }, "claim-name", NOT],
