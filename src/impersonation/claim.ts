@@ -1,3 +1,4 @@
+import { registrableDomain } from "../knowledge/domains";
 import { isFreeMail } from "../knowledge/freeMail";
 import { firstField } from "../message/fields";
 import type { Mailbox, Message } from "../message/message";
@@ -8,7 +9,7 @@ import type { Situation } from "./circumstance";
 import type { Claim, Request, Sender } from "./impersonation";
 import { wordsOf } from "./lexicon";
 import { leadsAlone, meaning, nameClaims } from "./nameClaim";
-import { carriesOwnName, namesOther } from "./ownName";
+import { carriesOwnName, namesOther, signsItself } from "./ownName";
 import type { OwnText } from "./ownText";
 import { isPerson } from "./person";
 import { plainLetters } from "./plainLetters";
@@ -33,7 +34,8 @@ export function claimsOf(
   // most mails claim nothing that it matters for
   let known: Open | null | undefined;
   const open = (): Open | null => {
-    if (known === undefined) known = first === undefined ? null : namesItself(first.mailbox, first.sender);
+    if (known === undefined)
+      known = first === undefined ? null : namesItself(first.mailbox, first.sender, message, own);
     return known;
   };
 
@@ -111,7 +113,7 @@ const NAMELESS: ReadonlySet<Claim["id"]> = new Set(["claim-name-role", "claim-su
 type Open = "only" | "beside" | "after" | "unproved" | "column";
 
 /** The sender says who it is, or that it writes about things (a blog, a school, a partner); null where it does not. */
-function namesItself(mailbox: Mailbox, sender: Sender): Open | null {
+function namesItself(mailbox: Mailbox, sender: Sender, { to }: Message, text: string): Open | null {
   const reading = readShort(mailbox.name);
   const ours = reading.words.some(isOurs);
   if (carriesOwnName(reading, sender)) {
@@ -123,7 +125,10 @@ function namesItself(mailbox: Mailbox, sender: Sender): Open | null {
     const leads = leadsAlone(reading);
     return leads === null ? "only" : leads === "column" ? leads : null;
   }
-  return !ours && namesOther(reading, sender) ? "unproved" : null;
+  if (ours) return null;
+  // who writes to its own people is looked at as one's own organization, and may be forged
+  const outside = to.every(({ domain }) => registrableDomain(domain) !== sender.registrable);
+  return outside && signsItself(text, sender) ? "only" : namesOther(reading, sender) ? "unproved" : null;
 }
 
 /** Who names himself may write about accounts at Microsoft, but has no reason to disguise its name. */

@@ -1,7 +1,7 @@
 import { isFreeMail } from "../knowledge/freeMail";
 import { isAscii, type Reading } from "./brand";
 import type { Sender } from "./impersonation";
-import { tagsOf, type Word } from "./lexicon";
+import { tagsOf, wordsOf, type Word } from "./lexicon";
 import { plainLetters } from "./plainLetters";
 
 /**
@@ -56,6 +56,26 @@ function isForeign(text: string): boolean {
 function isNotice(text: string): boolean {
   const tags = tagsOf(text);
   return tags.has("role") || tags.has("account") || tags.has("danger") || tags.has("product");
+}
+
+/**
+ * Whether the name that the sender's domain is made of signs the text, right below the closing words ("Regards, / The
+ * Fabrikam team"). An address there is none: a kit for fakes fills it in.
+ */
+export function signsItself(text: string, sender: Sender): boolean {
+  const label = bareLabel(sender);
+  if (label.length < 4 || isFreeMail(sender.domain) || sender.class !== "unrelated") return false;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.slice(-20).some((line, place, last) => {
+    if (line.length > 60 || /[@/]|\.\w/.test(line)) return false;
+    if (
+      !plainLetters(line)
+        .replace(/[^a-z0-9]/g, "")
+        .includes(label)
+    )
+      return false;
+    return wordsOf(plainLetters((last[place - 1] ?? "").slice(0, 60))).some(({ tags }) => tags.has("closing"));
+  });
 }
 
 function bareLabel(sender: Sender): string {

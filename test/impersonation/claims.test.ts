@@ -139,7 +139,36 @@ const EVERYDAY: readonly Row[] = [
 ];
 
 /** Senders who say who they are. */
+const signed = (signature: string, more: Partial<MailPlan> = {}): MailPlan => ({
+  from: from("Billing Team"),
+  subject: "Payment failed for your Microsoft 365 subscription",
+  text: `Hello,\n\nwe could not charge your card.\n\n${signature}`,
+  ...more,
+});
 const OPEN: readonly Row[] = [
+  ["a desk that signs with its firm's name", signed("Best regards\nLamp Shop Billing"), "claim-subject", NO],
+  ["in Japanese", signed("よろしくお願いいたします。\nLamp Shop サポート"), "claim-subject", NO],
+  [
+    "without a display name",
+    signed("Thanks,\nThe Lamp Shop team", { from: "x@lamp-shop.example" }),
+    "claim-subject",
+    NO,
+  ],
+  ["a desk whose firm stands in the footer", signed("Thanks,\nBilling\n© 2026 Lamp Shop Ltd"), "claim-subject", NOT],
+  ["a desk that signs with its address", signed("Thanks,\nbilling@lamp-shop.example"), "claim-subject", NOT],
+  ["a desk that signs as Microsoft", signed("Thanks,\nThe Microsoft account team\nLamp Shop"), "claim-signature", NOT],
+  [
+    "Microsoft by name, signed by a firm",
+    signed("Best regards\nLamp Shop Billing", { from: from("Microsoft Billing") }),
+    "claim-name",
+    NOT,
+  ],
+  [
+    "the reader's own firm, forged",
+    signed("Best regards\nTailspin IT", { from: "Desk <it@tailspin.example>", to: ME, dmarc: "fail" }),
+    "claim-subject",
+    NOT,
+  ],
   ["in Latin", { from: from("Lamp IT"), subject: ONLY_SUBJECT }, "claim-subject", NO],
   ["a desk only", { from: from("IT"), subject: ONLY_SUBJECT }, "claim-subject", NOT],
   [
