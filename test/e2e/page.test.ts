@@ -525,6 +525,12 @@ test("the sample mailbox: the old verdict is gone at once, the new one is said o
     await page.click(`[data-sample=${id}]`);
     await page.waitForSelector(`[data-verdict=${verdict}]`);
   }
+  // what is opened scrolls in the pane, and never makes the window scroll too
+  for (const row of ["evidence", "settings"]) await page.click(`[data-row=${row}] .row`);
+  await page.waitForSelector("[data-row=settings] .settings");
+  const long = await page.$eval(".mailbox-pane", (one) => one.scrollHeight - one.clientHeight);
+  expect(long).toBeGreaterThan(100);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
   await end();
