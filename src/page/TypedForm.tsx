@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 import { useWords } from "../ui/Speech";
 import { typedSender } from "./typedSender";
 
@@ -13,9 +13,16 @@ export function TypedForm({ onCheck }: { readonly onCheck: (typed: Typed) => voi
   const words = useWords();
   const [typed, setTyped] = useState<Typed>({ fromName: "", fromAddress: "", subject: "" });
   const [mistake, setMistake] = useState<"page-form-empty" | "page-form-not-address" | null>(null);
+  const address = useRef<HTMLInputElement>(null);
+  const what = useId();
   const change = (part: Partial<Typed>): void => {
     setTyped({ ...typed, ...part });
     setMistake(null);
+  };
+  // both are mended in the first place
+  const refuse = (why: typeof mistake): void => {
+    setMistake(why);
+    address.current?.focus();
   };
   return (
     <form
@@ -24,10 +31,10 @@ export function TypedForm({ onCheck }: { readonly onCheck: (typed: Typed) => voi
         event.preventDefault();
         const fromName = typed.fromName.trim();
         const subject = typed.subject.trim();
-        const address = typed.fromAddress.trim();
-        const sender = address === "" ? { name: "", address: "" } : typedSender(address);
-        if (sender === null) return setMistake("page-form-not-address");
-        if (address === "" && subject === "" && fromName === "") return setMistake("page-form-empty");
+        const from = typed.fromAddress.trim();
+        const sender = from === "" ? { name: "", address: "" } : typedSender(from);
+        if (sender === null) return refuse("page-form-not-address");
+        if (from === "" && subject === "" && fromName === "") return refuse("page-form-empty");
         onCheck({ fromName: fromName === "" ? sender.name : fromName, fromAddress: sender.address, subject });
       }}
     >
@@ -35,8 +42,11 @@ export function TypedForm({ onCheck }: { readonly onCheck: (typed: Typed) => voi
       <label>
         {words.text("page-form-from-address")}
         <input
+          ref={address}
           type="text"
           inputMode="email"
+          aria-invalid={mistake !== null}
+          aria-describedby={mistake === null ? undefined : what}
           dir="ltr"
           autoComplete="off"
           autoCapitalize="none"
@@ -67,7 +77,7 @@ export function TypedForm({ onCheck }: { readonly onCheck: (typed: Typed) => voi
         />
       </label>
       {mistake === null ? null : (
-        <p role="alert" className="mistake">
+        <p id={what} role="alert" className="mistake">
           {words.text(mistake)}
         </p>
       )}

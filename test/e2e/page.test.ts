@@ -247,6 +247,22 @@ test("printed by the browser's own command: the result in ink, without the form;
 test("who has only the sender and the subject is told what can and cannot be said", async () => {
   const { page, end } = await visit(browser, served.url);
   await page.click("text=I only have the sender and the subject");
+  // what is wrong is said at the place where it is mended, and is gone as soon as that is touched
+  const place = page.getByRole("textbox", { name: "Sender’s address" });
+  for (const typed of ["not an address", ""]) {
+    await place.fill(typed);
+    await page.click(".typed button[type=submit]");
+    await page.waitForSelector(".typed .mistake");
+    const told = await place.evaluate((one) => [
+      document.activeElement === one,
+      one.getAttribute("aria-invalid"),
+      document.getElementById(one.getAttribute("aria-describedby") ?? "")?.className,
+    ]);
+    expect(told).toEqual([true, "true", "mistake"]);
+    await place.fill("a");
+    expect(await place.getAttribute("aria-invalid")).toBe("false");
+    expect(await page.$(".typed .mistake")).toBeNull();
+  }
   await page.fill(".typed label:nth-of-type(1) input", "outlook@communication.microsoft.com");
   await page.fill(
     ".typed label:nth-of-type(3) input",
