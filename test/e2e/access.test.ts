@@ -209,6 +209,10 @@ test("one first heading on every page; the result is a place of its own, its ver
   await result.getByRole("heading", { level: 3, name: "Why we say so", exact: true }).waitFor();
   await result.getByRole("heading", { level: 3, name: "The way it took" }).waitFor();
   await result.getByRole("heading", { level: 4, name: "Links" }).waitFor();
+  // what may have happened stands below the question
+  await page.click("[data-row=after] .row");
+  await result.getByRole("heading", { level: 4, name: "What has already happened?" }).waitFor();
+  await result.getByRole("heading", { level: 5, name: "I typed my password" }).waitFor();
   // a hint describes its row and is no part of the heading's name
   await page.getByRole("heading", { level: 2, name: "I only have the sender and the subject", exact: true }).waitFor();
   expect((await headings(page)).filter((one) => one.startsWith("1"))).toEqual([

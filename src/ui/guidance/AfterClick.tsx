@@ -31,7 +31,7 @@ export function AfterClick({
         {HAPPENED.map((happened) => (
           <Row
             key={happened}
-            below={2}
+            below={3}
             title={words.text(`after-${happened}`)}
             open={open === happened}
             onToggle={() => setOpen(open === happened ? null : happened)}
