@@ -3,8 +3,9 @@
 //   npm run measure -- FOLDER             any folder with a manifest.tsv of the same form
 //   npm run measure -- FOLDER --keys F    with public keys (the form of `honmono check --keys`)
 //   … --out FILE                          writes somewhere else than docs/measure.md
-// manifest.tsv: tab-separated, first line names the columns; file, class and notes are used (notes: campaign=…,
-// FORWARDED-BY-PERSON). The page holds file names, verdicts and counts, no address and no text of a mail.
+// manifest.tsv: tab-separated, first line names the columns; file, class (phish-ms, phish-other, ham, genuine-ms, genuine-ms-abused) and
+// notes are used (notes, which may be missing: campaign=…, FORWARDED-BY-PERSON). The page holds file names, verdicts and counts, no
+// address and no text of a mail.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
