@@ -261,8 +261,7 @@ function mayBeFile(path: string): boolean {
 
 function errorId(error: unknown): InputErrorId {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
-  // no file has a name longer than a name can be
-  if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return "not-found";
+  if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
   if (code === "EACCES" || code === "EPERM") return "no-permission";
   if (code === "EISDIR") return "not-a-file";
   return "read-error";

@@ -198,11 +198,6 @@ describe("where messages come from", () => {
     },
   );
 
-  test("a name that is longer than names can be is no file's", async () => {
-    const { out } = await run(check, ["--json", join(folder, `${"a".repeat(300)}.eml`)]);
-    expect(records(out)).toMatchObject([{ error: { id: "not-found" } }]);
-  });
-
   test("an mbox with the byte order mark of an editor has all of its messages", async () => {
     const box = join(folder, "marked.mbox");
     const one = `From a@b.example Mon Sep 16 12:00:00 2024\n${text("ordinary.en").toString().replaceAll("\r\n", "\n")}\n\n`;
