@@ -5,6 +5,7 @@ import { createPrivateKey, createPublicKey, X509Certificate } from "node:crypto"
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir, platform, tmpdir } from "node:os";
 import { join } from "node:path";
+import { port, portMustBeFree } from "./port.mjs";
 
 const root = join(import.meta.dirname, "..");
 const OWN = join(root, ".certificates");
@@ -146,8 +147,8 @@ if (only >= 0) {
   process.exit(0);
 }
 
+await portMustBeFree();
 const { ca, cert, key, from } = certificates(OWN);
-const port = process.env.PORT ?? "3000";
 console.log(`Honmono on https://localhost:${port} (certificate: ${from})
 
 1. Let your browser trust the certificate, once:

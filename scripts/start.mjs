@@ -1,9 +1,10 @@
 // npm start: the stand-alone page and the sample mailbox on http://localhost:3000; needs no account, certificate or network.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { port, portMustBeFree } from "./port.mjs";
 
 const root = join(import.meta.dirname, "..");
-const port = process.env.PORT ?? "3000";
+await portMustBeFree();
 console.log(`Honmono is being built …
 
   The page             http://localhost:${port}/
