@@ -40,6 +40,7 @@ export interface Checked {
 /** Words a check can print. */
 export const CHECK_SECTIONS = ["verdict", "authentication", "findings", "guidance", "report", "cli"] as const;
 
+/** Loads the words once, and gives what checks one input. A message that cannot be read is an outcome; nothing is thrown for it. */
 export async function createChecker(settings: CheckSettings): Promise<(input: Input) => Promise<Checked>> {
   const words = await loadWords(settings.language, CHECK_SECTIONS);
   const { provenance, organization, now } = settings.judging;

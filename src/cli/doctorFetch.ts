@@ -13,6 +13,7 @@ export type Fetched =
 
 const LIMIT_MS = 20_000;
 
+/** One file as it is served, redirects not followed. Never throws: no answer within the limit is `failed` with its reason. */
 export async function fetchFile(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Fetched> {
   try {
     const answer = await fetch(url, {

@@ -17,6 +17,7 @@ const NOTHING: Progress = { step: () => undefined, end: () => undefined };
 const EVERY = 250;
 const CLEAR = "\r\u001b[K";
 
+/** Draws nothing where standard error is no terminal, or where the answers scroll past on it. */
 export function startProgress(terminal: Terminal, words: Words, clock: () => number = Date.now): Progress {
   // Where the answers scroll past on the same screen they are the progress.
   if (!terminal.errIsTerminal || terminal.outIsTerminal) return NOTHING;

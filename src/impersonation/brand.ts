@@ -170,6 +170,7 @@ function slipsOf(name: string): ReadonlySet<string> {
   return slips;
 }
 
+/** A word that is the name of Microsoft, of a product or of a mail service of its own. */
 export function isOurs(word: Word): boolean {
   return word.tags.has("brand") || word.tags.has("product") || word.tags.has("mailer");
 }
@@ -185,6 +186,7 @@ function openly(text: string, words: readonly Word[]): boolean {
   return words.filter(isOurs).every((word) => !isAscii(word.text) || open.includes(word.text.replaceAll(" ", "")));
 }
 
+/** Printable ASCII alone: no line ends. */
 export const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /** Plain letters with Microsoft's names written out where they were disguised, and run-together words cut apart. */

@@ -29,6 +29,7 @@ const ANSWER =
 const FORWARD =
   /^(?:fw|fwd|wg|tr|rv|enc|doorst|pd|i|ilt|vb|vl|fs|пересл|переслано|转发|轉寄|轉發|転送|전달|إعادة توجيه|تحويل)\s?(?:\[\d{1,3}\])?\s?[:：]/;
 
+/** `part` and `own` are the sender's own words, quoted ones left out: an answer that quotes a notice is no notice. */
 export function situationOf(
   message: Message,
   authentication: Authentication,

@@ -138,6 +138,7 @@ function hashOf(key: string): number {
 const mixed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 const folded = (hash: number, length: number): number => (hash ^ (hash >>> 15) ^ (length << 11)) & (HASHES - 1);
 
+/** A letter or digit of a script with spaces; one of a script without; a Hangul syllable; a sign, white space or half of a character. */
 export type Kind = "letter" | "free" | "hangul" | "other";
 
 export function kindAt(text: string, place: number): Kind {

@@ -50,10 +50,12 @@ const SETTINGS: ReadonlyMap<string, MailSettings> = new Map(
   data.settings.map(({ id, imap, pop, smtp }) => [id, { id, imap, pop, smtp }]),
 );
 
+/** null for an id that apps.json does not have. */
 export function mailApp(id: string): MailApp | null {
   return BY_ID.get(id) ?? null;
 }
 
+/** null for an id that apps.json does not have. */
 export function mailSettings(id: string): MailSettings | null {
   return SETTINGS.get(id) ?? null;
 }

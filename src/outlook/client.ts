@@ -26,6 +26,7 @@ export function accountTypeOf(context: Office.Context): string {
   return peek(() => context.mailbox.userProfile.accountType) ?? "";
 }
 
+/** Whose mailbox it is, for guidance; null where Outlook does not say. */
 export function accountOf(accountType: string): "personal" | "work" | null {
   if (accountType === "outlookCom" || accountType === "gmail") return "personal";
   return accountType === "office365" || accountType === "enterprise" ? "work" : null;

@@ -48,6 +48,7 @@ const RENAMED = /-(untrusted|original)$/;
 const MOST_REPORTS = 60;
 const MOST_ENTRIES = 200;
 
+/** The reports in the order of the header, each with whose it is. */
 export function readAntispam(message: Message, authentication: Authentication): readonly AntispamReport[] {
   const seen = new Set<string>();
   const reports: AntispamReport[] = [];

@@ -21,6 +21,7 @@ export interface FieldRow {
 
 const NONE: readonly number[] = [];
 
+/** All fields in the order of the header. */
 export function listFields(message: Message, marks: readonly Mark[]): readonly FieldRow[] {
   const marksOf = new Map<number, number[]>();
   for (const [number, { fields }] of marks.entries()) {

@@ -36,6 +36,7 @@ export interface HopTable {
   readonly unread: number;
 }
 
+/** Sides are told only where the boundary is trusted. */
 export function readHops(message: Message, { boundary }: Authentication): HopTable {
   const oldestFirst = [...message.received].reverse();
   const delays = delaysOf(oldestFirst);

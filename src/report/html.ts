@@ -47,6 +47,7 @@ b{font-weight:600}.quiet{color:#605e5c}small{font-size:.85em}
 @media(max-width:30em){dl{grid-template-columns:1fr}}
 @media print{body{margin:0;max-width:none}h2,tr,li{break-inside:avoid}}`;
 
+/** The whole document as text. `analysis` and `next` are left out where they are null. */
 export function htmlReport(report: HtmlReport): string {
   const { words, verification, message, analysis, next } = report;
   const locale = report.locale ?? words.language;

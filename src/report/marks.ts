@@ -84,6 +84,7 @@ const CLOCKS = 5_000;
 /** Marks of one kind; one header must not fill the list. */
 const MOST_OF_A_KIND = 20;
 
+/** Marks of codes first, then of reports, duplicates, trace and limits. */
 export function readMarks(
   message: Message,
   hops: HopTable,

@@ -39,6 +39,7 @@ const RECIPIENT_FIELDS: ReadonlySet<string> = new Set([
 const MOST_PEOPLE = 1000;
 const HIDDEN = "•••";
 
+/** Recipients are numbered in the order of To and Cc, then of the other fields that name them; all other people are hidden without a number. */
 export function redactorFor(message: Message): Redactor {
   const people = new Map<string, number>();
   const add = (address: string): void => {

@@ -76,6 +76,7 @@ const RENAMED: ReadonlySet<string> = new Set([
   "x-ms-exchange-authentication-results",
 ]);
 
+/** Authentication-Results in the order of the header, and the copies that a receiver renamed. */
 export function readResults(message: Message, { boundary }: Authentication): readonly ResultsField[] {
   const rows: ResultsField[] = [];
   for (const field of message.header.fields) {
@@ -152,6 +153,7 @@ function spfField(field: HeaderField, status: ResultStatus): SpfField {
   return { field: field.index, status, result: word, code: codeOf("spf", word), comment, properties };
 }
 
+/** Signatures in the order of the header, each with what the engine found of it. */
 export function readDkim(message: Message, { dkim }: Authentication): readonly SignatureField[] {
   const verified = new Map(dkim.map((one) => [one.field, one]));
   const rows: SignatureField[] = [];

@@ -151,6 +151,7 @@ export function linkLines(links: readonly LinkReport[], words: Words): readonly 
   return shown;
 }
 
+/** The sentence for what was not checked and why, the most exact one that there is; the bare ids where there is none. */
 export function notCheckedText(id: string, reason: string, words: Words): string {
   const found = [`notchecked-${id}-${reason}`, `notchecked-${reason}`, `notchecked-${id}`].find((one) =>
     words.has(one),

@@ -35,6 +35,7 @@ export interface Facts {
 /** Groups of reasons for missing proof, as a person can act on them. */
 export type Unproven = "file" | "no-result" | "gateway" | "on-premises" | "damaged" | "not-confirmed" | "no-headers";
 
+/** Everything that the rules may ask, from what the rooms below found. */
 export function factsFrom(
   message: Message,
   provenance: Provenance,
