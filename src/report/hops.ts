@@ -29,6 +29,7 @@ export interface HopTable {
   readonly hops: readonly Hop[];
   /** ms from the first known time to the last; null with fewer than two. Negative where clocks differ. */
   readonly total: number | null;
+  /** ms since 1970 of the earliest known time, whose day stands above the drawing. */
   readonly earliest: number | null;
   /** The hops whose clock runs behind the one before, with by how much (positive ms). */
   readonly skews: readonly { readonly number: number; readonly by: number }[];
