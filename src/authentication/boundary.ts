@@ -1,7 +1,7 @@
 import type { Finding } from "../knowledge/finding";
 import { registrableDomain } from "../knowledge/domains";
 import type { Organization } from "../knowledge/organization";
-import { fieldsMeaning, isPersonalTenant, isReceiver, type Receiver } from "../knowledge/receivers";
+import { fieldsMeaning, isPersonalTenant, isReceiver } from "../knowledge/receivers";
 import { firstField, fieldsNamed } from "../message/fields";
 import type { HeaderField, Message, Received } from "../message/message";
 import type { Boundary, BoundaryFailure, Provenance, ServerResult } from "./authentication";
@@ -142,13 +142,13 @@ function exchangeOnline(
   organization: Organization,
 ): Inside | BoundaryFailure {
   if (first === null) return behindGateway(message, null, organization) ? "gateway" : "no-result";
-  const above = hopsAbove(message.received, first.index);
-  const hop = message.received[above];
-  if (above === 0) return "no-received-above";
-  if (!everyHop(message.received, above, "exchange-online")) return "foreign-received-above";
+  const above = message.received.filter((received) => received.field < first.index);
+  const hop = message.received[above.length];
+  if (above.length === 0) return "no-received-above";
+  if (!above.every(({ by }) => isReceiver(by, "exchange-online"))) return "foreign-received-above";
   if (senderFieldAbove(message, first.index)) return "protected-field-above";
   // the message came in once more after this result was written: a forged pair of result and hop would look like this
-  if (someHop(message.received, above, "exchange-online-edge")) return "protection-hop-above";
+  if (above.some(({ by }) => isReceiver(by, "exchange-online-edge"))) return "protection-hop-above";
   if (claimed === null || claimed.dialect !== "exchange" || claimed.dmarc === null) return "grammar";
   if (hop === undefined || !isReceiver(hop.by, "exchange-online-edge")) return "no-protection-hop";
   if (behindGateway(message, hop, organization)) return "gateway";
@@ -159,26 +159,6 @@ function exchangeOnline(
   const tenant = firstField(message.header, "x-ms-exchange-crosstenant-id")?.value ?? "";
   const personal = isPersonalTenant(tenant) || marker !== null;
   return { place: personal ? "outlook.com" : "microsoft-365", result: claimed, received: hop };
-}
-
-/** How many hops stand above a field; the list is in the order of the fields. */
-function hopsAbove(received: readonly Received[], field: number): number {
-  let count = 0;
-  for (const hop of received) {
-    if (hop.field > field) break;
-    count += 1;
-  }
-  return count;
-}
-
-function everyHop(received: readonly Received[], count: number, kind: Receiver): boolean {
-  for (let index = 0; index < count; index += 1) if (!isReceiver(received[index]?.by ?? "", kind)) return false;
-  return true;
-}
-
-function someHop(received: readonly Received[], count: number, kind: Receiver): boolean {
-  for (let index = 0; index < count; index += 1) if (isReceiver(received[index]?.by ?? "", kind)) return true;
-  return false;
 }
 
 /** Index of the topmost field with a meaning, null where there is none. */
