@@ -17,9 +17,9 @@ export interface WrittenPart {
 
 /** Names of the header lines in a quoted block, as mail programs of 16 languages write them. */
 const FROM =
-  /^(?:from|von|de|da|van|od|från|gönderen|kimden|от|от кого|差出人|送信元|送信者|from|发件人|寄件者|寄件人|보낸 사람|보낸사람|من|expéditeur|mittente|remitente|afzender|nadawca|avsändare|отправитель)\s?[:：]/;
+  /^(?:from|von|de|da|van|od|från|gönderen|kimden|от|от кого|差出人|送信元|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|من|expéditeur|mittente|remitente|afzender|nadawca|avsändare|отправитель)\s?[:：]/;
 const SENT =
-  /^(?:sent|date|gesendet|datum|envoyé|date|enviado|enviado el|enviada em|data|fecha|inviato|inviato il|verzonden|wysłano|skickat|gönderildi|gönderilme tarihi|tarih|отправлено|дата|送信日時|日付|日時|发送时间|发送日期|日期|寄件日期|보낸 날짜|날짜|تاريخ الإرسال|التاريخ|تم الإرسال|to|an|à|para|a|aan|do|till|kime|alıcı|кому|宛先|收件人|收件者|받는 사람|إلى|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|konu|тема|件名|主题|主旨|제목|الموضوع)\s?[:：]/;
+  /^(?:sent|date|gesendet|datum|envoyé|enviado|enviado el|enviada em|data|fecha|inviato|inviato il|verzonden|wysłano|skickat|gönderildi|gönderilme tarihi|tarih|отправлено|дата|送信日時|日付|日時|发送时间|发送日期|日期|寄件日期|보낸 날짜|날짜|تاريخ الإرسال|التاريخ|تم الإرسال|to|an|à|para|a|aan|do|till|kime|alıcı|кому|宛先|收件人|收件者|받는 사람|إلى|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|konu|тема|件名|主题|主旨|제목|الموضوع)\s?[:：]/;
 
 const LONGEST_TEXT = 200_000;
 
