@@ -30,8 +30,7 @@ export function remarks(evidence: Evidence, proof: Proof | null): readonly Findi
     } else if (contradiction === "unbelieved") {
       add("signature-doubted", "against", { domain: result.domain }, result.field);
     }
-    // fields put on top of a signed message: only a deceiver does that
-    if (result.why === "second-from") add("second-from", "against", { domain: result.domain }, result.field);
+    // a field put on top of a signed message: only a deceiver does that
     if (result.why === "unsigned-on-top") add("unsigned-on-top", "against", { domain: result.domain }, result.field);
     if (result.result !== "pass") continue;
     if (result.warnings.includes("rsa-sha1")) add("signature-weak", "info", { domain: result.domain }, result.field);

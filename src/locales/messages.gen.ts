@@ -712,7 +712,6 @@ export type MessageId =
   | "finding-reply-to-not-signed"
   | "finding-result-on-word"
   | "finding-return-path-elsewhere"
-  | "finding-second-from"
   | "finding-self-addressed"
   | "finding-sender-customer-space"
   | "finding-sender-field-elsewhere"

@@ -69,7 +69,7 @@ test("every reason of a chain has words", () => {
 test("every finding has words, with the values it brings", () => {
   const ids = reasons(readdirSync(join(SRC, "authentication")), /add\("([a-z]+(?:-[a-z]+)+)",/g);
   expect(ids).toEqual(
-    expect.arrayContaining(["result-on-word", "signature-contradicted", "arc-sealer-not-listed", "second-from"]),
+    expect.arrayContaining(["result-on-word", "signature-contradicted", "arc-sealer-not-listed", "unsigned-on-top"]),
   );
   const params = { domain: "example.com", sealer: "gw.example", code: "SFV:SKN", server: "mx.example" };
   for (const one of words) {

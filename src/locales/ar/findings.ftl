@@ -63,7 +63,6 @@ finding-server-guessed = خمّن خادم البريد فقط أن المرسل
 finding-filtering-bypassed = سمحت قاعدة لهذه الرسالة بتجاوز عامل تصفية البريد ({ $code }).
 finding-signature-contradicted = يطابق توقيع { $domain } سطر المرسل، لكن خادم بريدك وجد أن الرسالة تغيرت. ربما أُعيد إرسال رسالة قديمة بنص جديد.
 finding-signature-doubted = يطابق توقيع { $domain } سطر المرسل، لكن نتيجة خادم في الرسالة تقول غير ذلك أو لا يمكن قراءتها. ربما أُعيد إرسال رسالة قديمة بنص جديد.
-finding-second-from = تذكر الرسالة مرسلًا ثانيًا إلى جانب الذي وقّعه { $domain }.
 finding-unsigned-on-top = أُضيف سطر فوق السطر الذي وقّعه { $domain }.
 finding-signature-weak = يستخدم توقيع { $domain } طريقة قديمة ولا يثبت شيئًا.
 finding-signature-testing = يقول { $domain } إن تواقيعه مجرد اختبار. هي لا تثبت شيئًا.

@@ -63,7 +63,6 @@ finding-server-guessed = Der Mailserver hat nur vermutet, dass der Absender echt
 finding-filtering-bypassed = Eine Regel hat diese Nachricht am Mailfilter vorbeigelassen ({ $code }).
 finding-signature-contradicted = Die Signatur von { $domain } passt zur Absenderzeile, aber Ihr Mailserver hat festgestellt, dass die Nachricht verändert wurde. Vielleicht wurde eine alte Nachricht mit neuem Text noch einmal gesendet.
 finding-signature-doubted = Die Signatur von { $domain } passt zur Absenderzeile, aber ein Serverergebnis in der Nachricht sagt etwas anderes oder ist nicht lesbar. Vielleicht wurde eine alte Nachricht mit neuem Text noch einmal gesendet.
-finding-second-from = Die Nachricht nennt neben dem Absender, den { $domain } signiert hat, einen zweiten.
 finding-unsigned-on-top = Über der Zeile, die { $domain } signiert hat, wurde eine weitere eingefügt.
 finding-signature-weak = Die Signatur von { $domain } nutzt ein veraltetes Verfahren und beweist nichts.
 finding-signature-testing = { $domain } gibt an, dass die Signaturen nur ein Test sind. Sie beweisen nichts.

@@ -63,7 +63,6 @@ finding-server-guessed = The mail server only guessed that the sender is authent
 finding-filtering-bypassed = A rule let this message past the mail filter ({ $code }).
 finding-signature-contradicted = The signature of { $domain } fits the sender line, but your mail server found that the message was changed. An old message may have been sent again with a new text.
 finding-signature-doubted = The signature of { $domain } fits the sender line, but a server’s result in the message says otherwise or cannot be read. An old message may have been sent again with a new text.
-finding-second-from = The message names a second sender beside the one that { $domain } signed.
 finding-unsigned-on-top = A line was added on top of the one that { $domain } signed.
 finding-signature-weak = The signature of { $domain } uses an outdated method and proves nothing.
 finding-signature-testing = { $domain } says that its signatures are only a test. They prove nothing.

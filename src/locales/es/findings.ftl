@@ -63,7 +63,6 @@ finding-server-guessed = El servidor de correo solo supuso que el remitente es a
 finding-filtering-bypassed = Una regla dejó que este mensaje evitara el filtro de correo ({ $code }).
 finding-signature-contradicted = La firma de { $domain } corresponde a la línea del remitente, pero su servidor determinó que el mensaje se cambió. Puede que se haya reenviado un mensaje antiguo con un texto nuevo.
 finding-signature-doubted = La firma de { $domain } corresponde a la línea del remitente, pero un resultado de un servidor en el mensaje dice otra cosa o no se puede leer. Puede que se haya reenviado un mensaje antiguo con un texto nuevo.
-finding-second-from = El mensaje nombra un segundo remitente junto al que firmó { $domain }.
 finding-unsigned-on-top = Se añadió una línea encima de la que firmó { $domain }.
 finding-signature-weak = La firma de { $domain } usa un método anticuado y no prueba nada.
 finding-signature-testing = { $domain } dice que sus firmas son solo una prueba técnica. No demuestran nada.

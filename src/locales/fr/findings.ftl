@@ -63,7 +63,6 @@ finding-server-guessed = Le serveur de messagerie a seulement supposé que l’e
 finding-filtering-bypassed = Une règle a laissé ce message éviter le filtre de courrier ({ $code }).
 finding-signature-contradicted = La signature de { $domain } correspond à la ligne de l’expéditeur, mais votre serveur a constaté que le message a été modifié. Un ancien message a pu être renvoyé avec un nouveau texte.
 finding-signature-doubted = La signature de { $domain } correspond à la ligne de l’expéditeur, mais un résultat de serveur dans le message dit autre chose ou est illisible. Un ancien message a pu être renvoyé avec un nouveau texte.
-finding-second-from = Le message nomme un second expéditeur à côté de celui que { $domain } a signé.
 finding-unsigned-on-top = Une ligne a été ajoutée au-dessus de celle que { $domain } a signée.
 finding-signature-weak = La signature de { $domain } emploie une méthode dépassée et ne prouve rien.
 finding-signature-testing = { $domain } dit que ses signatures ne sont qu’un essai. Elles ne prouvent rien.

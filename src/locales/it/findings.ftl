@@ -63,7 +63,6 @@ finding-server-guessed = Il server di posta ha solo supposto che il mittente sia
 finding-filtering-bypassed = Una regola ha fatto saltare a questo messaggio il filtro della posta ({ $code }).
 finding-signature-contradicted = La firma di { $domain } corrisponde alla riga del mittente, ma il server di posta ha stabilito che il messaggio è stato modificato. Può darsi che un vecchio messaggio sia stato rispedito con un testo nuovo.
 finding-signature-doubted = La firma di { $domain } corrisponde alla riga del mittente, ma un esito di un server nel messaggio dice altro o non si può leggere. Può darsi che un vecchio messaggio sia stato rispedito con un testo nuovo.
-finding-second-from = Il messaggio indica un secondo mittente accanto a quello firmato da { $domain }.
 finding-unsigned-on-top = Una riga è stata aggiunta sopra quella firmata da { $domain }.
 finding-signature-weak = La firma di { $domain } usa un metodo superato e non prova nulla.
 finding-signature-testing = { $domain } dice che le sue firme sono solo un test. Non provano nulla.

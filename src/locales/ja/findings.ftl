@@ -63,7 +63,6 @@ finding-server-guessed = メールサーバーは差出人を本物と推測し�
 finding-filtering-bypassed = このメールは、ルールによって迷惑メールの検査を通らずに届いています ({ $code })。
 finding-signature-contradicted = { $domain } の署名は差出人の行と合っていますが、メールサーバーは変更を見つけています。古いメールの本文を差し替えて送り直した可能性があります。
 finding-signature-doubted = { $domain } の署名は差出人の行と一致しますが、メールに書かれたサーバーの判定結果はそれと食い違うか、読み取れません。以前のメールが、本文を差し替えて再び送られた可能性があります。
-finding-second-from = { $domain } が署名した差出人のほかに、もう 1 つ差出人が書かれています。
 finding-unsigned-on-top = { $domain } が署名した行の上に、別の行が付け足されています。
 finding-signature-weak = { $domain } の署名は古い方式のため、本物である根拠になりません。
 finding-signature-testing = { $domain } は署名を試験中としているため、本物である根拠になりません。

@@ -63,7 +63,6 @@ finding-server-guessed = 메일 서버는 보낸 사람이 진짜라고 추측�
 finding-filtering-bypassed = 어떤 규칙이 이 메시지를 메일 필터에 걸리지 않게 통과시켰습니다({ $code }).
 finding-signature-contradicted = { $domain }의 서명은 보낸 사람 줄과 맞지만, 메일 서버는 메시지가 바뀌었다고 판정했습니다. 예전 메시지에 새 글을 넣어 다시 보낸 것일 수 있습니다.
 finding-signature-doubted = { $domain }의 서명은 보낸 사람 줄과 맞지만, 메시지에 있는 서버의 결과는 다르게 말하거나 읽을 수 없습니다. 예전 메시지에 새 글을 넣어 다시 보낸 것일 수 있습니다.
-finding-second-from = { $domain }에서 서명한 보낸 사람 외에 두 번째 보낸 사람이 적혀 있습니다.
 finding-unsigned-on-top = { $domain }에서 서명한 줄 위에 한 줄이 추가되었습니다.
 finding-signature-weak = { $domain }의 서명은 낡은 방식을 쓰므로 아무것도 증명하지 않습니다.
 finding-signature-testing = { $domain }의 서명은 시험용이라고 적혀 있습니다. 아무것도 증명하지 않습니다.

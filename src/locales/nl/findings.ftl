@@ -63,7 +63,6 @@ finding-server-guessed = De mailserver heeft alleen vermoed dat de afzender echt
 finding-filtering-bypassed = Een regel liet dit bericht langs het mailfilter ({ $code }).
 finding-signature-contradicted = De handtekening van { $domain } past bij de afzenderregel, maar uw mailserver stelde vast dat het bericht is gewijzigd. Misschien is een oud bericht met een nieuwe tekst opnieuw verzonden.
 finding-signature-doubted = De handtekening van { $domain } past bij de afzenderregel, maar een serverresultaat in het bericht zegt iets anders of is niet leesbaar. Misschien is een oud bericht met een nieuwe tekst opnieuw verzonden.
-finding-second-from = Het bericht noemt naast de afzender die { $domain } ondertekende nog een tweede.
 finding-unsigned-on-top = Boven de regel die { $domain } ondertekende, is er nog een toegevoegd.
 finding-signature-weak = De handtekening van { $domain } gebruikt een verouderde methode en bewijst niets.
 finding-signature-testing = { $domain } zegt dat de eigen handtekeningen alleen een test zijn. Ze bewijzen niets.

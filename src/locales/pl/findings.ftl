@@ -63,7 +63,6 @@ finding-server-guessed = Serwer pocztowy tylko zgadywał, że nadawca jest prawd
 finding-filtering-bypassed = Reguła przepuściła tę wiadomość obok filtra poczty ({ $code }).
 finding-signature-contradicted = Podpis { $domain } zgadza się z wierszem nadawcy, ale serwer pocztowy stwierdził, że wiadomość zmieniono. Starą wiadomość można było wysłać ponownie z nowym tekstem.
 finding-signature-doubted = Podpis { $domain } zgadza się z wierszem nadawcy, ale wynik serwera w wiadomości mówi co innego lub jest nieczytelny. Starą wiadomość można było wysłać ponownie z nowym tekstem.
-finding-second-from = Wiadomość podaje drugiego nadawcę obok tego, którego podpisała domena { $domain }.
 finding-unsigned-on-top = Dodano wiersz nad tym, który podpisała domena { $domain }.
 finding-signature-weak = Podpis { $domain } używa przestarzałej metody i niczego nie dowodzi.
 finding-signature-testing = { $domain } informuje, że te podpisy są tylko próbne. Niczego nie dowodzą.

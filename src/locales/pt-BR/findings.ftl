@@ -63,7 +63,6 @@ finding-server-guessed = O servidor de email só supôs que o remetente é autê
 finding-filtering-bypassed = Uma regra deixou esta mensagem passar pelo filtro de email ({ $code }).
 finding-signature-contradicted = A assinatura de { $domain } corresponde à linha do remetente, mas o seu servidor de email constatou que a mensagem foi alterada. Uma mensagem antiga pode ter sido enviada de novo com outro texto.
 finding-signature-doubted = A assinatura de { $domain } corresponde à linha do remetente, mas um resultado de servidor na mensagem diz outra coisa ou não pode ser lido. Uma mensagem antiga pode ter sido enviada de novo com outro texto.
-finding-second-from = A mensagem cita um segundo remetente além do que { $domain } assinou.
 finding-unsigned-on-top = Uma linha foi acrescentada acima da que { $domain } assinou.
 finding-signature-weak = A assinatura de { $domain } usa um método ultrapassado e não prova nada.
 finding-signature-testing = { $domain } diz que as assinaturas dele são só um teste. Elas não provam nada.

@@ -63,7 +63,6 @@ finding-server-guessed = E-postservern gissade bara att avsändaren är äkta. D
 finding-filtering-bypassed = En regel släppte meddelandet förbi e-postfiltret ({ $code }).
 finding-signature-contradicted = Signaturen från { $domain } stämmer med avsändarraden, men din e-postserver fann att meddelandet ändrats. Ett gammalt meddelande kan ha skickats igen med ny text.
 finding-signature-doubted = Signaturen från { $domain } stämmer med avsändarraden, men ett serverresultat i meddelandet säger något annat eller går inte att läsa. Ett gammalt meddelande kan ha skickats igen med ny text.
-finding-second-from = Meddelandet anger en andra avsändare vid sidan av den som { $domain } signerade.
 finding-unsigned-on-top = En rad lades till ovanpå den som { $domain } signerade.
 finding-signature-weak = Signaturen från { $domain } använder en föråldrad metod och bevisar inget.
 finding-signature-testing = { $domain } säger att dess signaturer bara är ett test. De bevisar inget.

@@ -63,7 +63,6 @@ finding-server-guessed = Posta sunucusu gönderenin gerçek olduğunu yalnızca 
 finding-filtering-bypassed = Bir kural bu iletiyi posta filtresine sokmadan geçirdi ({ $code }).
 finding-signature-contradicted = { $domain } imzası gönderen satırına uyuyor, ama posta sunucunuz iletinin değiştirildiğini saptadı. Eski bir ileti yeni metinle yeniden gönderilmiş olabilir.
 finding-signature-doubted = { $domain } imzası gönderen satırına uyuyor, ama iletideki bir sunucu sonucu başka şey söylüyor veya okunamıyor. Eski bir ileti yeni metinle yeniden gönderilmiş olabilir.
-finding-second-from = İleti, { $domain } tarafından imzalanan gönderenin yanında ikinci bir gönderen belirtiyor.
 finding-unsigned-on-top = { $domain } tarafından imzalanan satırın üstüne bir satır eklenmiş.
 finding-signature-weak = { $domain } imzası eskimiş bir yöntem kullanıyor ve bir şey kanıtlamıyor.
 finding-signature-testing = { $domain } imzalarının yalnızca deneme olduğunu söylüyor. Bir şey kanıtlamazlar.

@@ -63,7 +63,6 @@ finding-server-guessed = 邮件服务器只是推测发件人是真的，这不�
 finding-filtering-bypassed = 有一条规则让这封邮件绕过了邮件筛选器（{ $code }）。
 finding-signature-contradicted = { $domain } 的签名与发件人一栏相符，但您的邮件服务器发现邮件被改动过。可能是把旧邮件换上新内容后重新发送。
 finding-signature-doubted = { $domain } 的签名与发件人一栏相符，但邮件中某台服务器的检查结果与此矛盾，或无法读取。可能是把旧邮件换上新内容后重新发送。
-finding-second-from = 除 { $domain } 签名的发件人之外，邮件还写了第二个发件人。
 finding-unsigned-on-top = 在 { $domain } 签名的那行上方又加了一行。
 finding-signature-weak = { $domain } 的签名使用了过时的方法，不能证明什么。
 finding-signature-testing = { $domain } 声明其签名只是测试，不能证明什么。

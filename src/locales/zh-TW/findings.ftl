@@ -63,7 +63,6 @@ finding-server-guessed = 郵件伺服器只是推測寄件者是真的，這不�
 finding-filtering-bypassed = 有一條規則讓這封郵件繞過了郵件篩選器（{ $code }）。
 finding-signature-contradicted = { $domain } 的簽章與寄件者一欄相符，但您的郵件伺服器發現郵件被更動過。可能是把舊郵件換上新內容後重新傳送。
 finding-signature-doubted = { $domain } 的簽章與寄件者一欄相符，但郵件中某台伺服器的檢查結果與此矛盾，或無法讀取。可能是把舊郵件換上新內容後重新傳送。
-finding-second-from = 除 { $domain } 簽章的寄件者之外，郵件還寫了第二個寄件者。
 finding-unsigned-on-top = 在 { $domain } 簽章的那行上方又加了一行。
 finding-signature-weak = { $domain } 的簽章使用了過時的方法，不能證明什麼。
 finding-signature-testing = { $domain } 宣告其簽章只是測試，不能證明什麼。
