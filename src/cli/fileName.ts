@@ -60,6 +60,7 @@ export function withoutLoss(decoded: readonly string[], commandLine: string = "/
   try {
     bytes = readFileSync(commandLine);
   } catch {
+    // other systems have no such file: the name is not found then, which is told
     return decoded;
   }
   const all: Buffer[] = [];
